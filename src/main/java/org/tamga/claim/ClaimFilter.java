@@ -1,0 +1,28 @@
+package org.tamga.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+import org.tamga.common.DateRange;
+import org.tamga.common.LanguageCode;
+
+/** Which claims to list. */
+@Input("ClaimFilter")
+@Description("Which claims to list; all that is given must hold.")
+public record ClaimFilter(
+        @Description("Only claims of one of these kinds.") List<ClaimKind> kinds,
+        @Description("Below an actor only: in which roles the actor takes part; in any but MENTIONED where left out.") List<ParticipantRole> roles,
+        @Description("Only claims in which this actor (the slug) takes part, in any role.") String participant,
+        @Description("Only claims in which a country takes part that was a full member of this alliance (its slug) on the day `on`.") String memberOf,
+        @Description("With `memberOf`: on which day; today (UTC) where left out.") LocalDate on,
+        @Description("Only claims on one of these topics (their slugs).") List<String> topics,
+        @Description("Only claims reported by one of these sources (their slugs), whether as the publisher or as the original's.") List<String> sources,
+        @Description("Only claims that this speaker (the slug) makes, or denies, as an article reports it.") String speaker,
+        @Description("Only figures of this measure (the slug).") String measure,
+        @Description("Only claims of what happened or is true within this span.") DateRange holds,
+        @Description("Only claims whose text is in this language.") LanguageCode language,
+        @Description("Also claims that were taken back.") Boolean withdrawn) {
+}

@@ -1,0 +1,187 @@
+package org.tamga.claim;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.tamga.actor.MembershipList;
+import org.tamga.common.Listing;
+import org.tamga.common.Order;
+import org.tamga.common.Paged;
+import org.tamga.common.Rows;
+
+/** Reads claims, who takes part in them, and how they stand to each other. */
+@ApplicationScoped
+public class ClaimRepository {
+
+    private final EntityManager database;
+
+    public ClaimRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The claims with these keys. */
+    public Map<Long, ClaimNode> byKeys(Collection<Long> keys) {
+        return Rows.byKey(database.createNativeQuery("""
+                select c.id, %s
+                from claim c
+                where c.id in (:keys)
+                """.formatted(ClaimNode.COLUMNS)).setParameter("keys", keys), ClaimNode::of);
+    }
+
+    /** The claims with these slugs; a slug that no claim has is left out. */
+    public Map<String, ClaimNode> bySlugs(Collection<String> slugs) {
+        return Rows.bySlug(database.createNativeQuery("""
+                select c.slug, %s
+                from claim c
+                where c.slug in (:slugs)
+                """.formatted(ClaimNode.COLUMNS)).setParameter("slugs", slugs), ClaimNode::of);
+    }
+
+    /** The claims in the whole store. */
+    public Paged<ClaimNode> page(ClaimList list) {
+        return listing("", list).page(database, list.wanted());
+    }
+
+    /** The claims in which each of these actors takes part. */
+    public Map<Long, Paged<ClaimNode>> ofActors(Collection<Long> actors, ClaimList list) {
+        return listing("""
+                join (select distinct claim_id, actor_id
+                      from claim_participant
+                      where role in (:roles)) taking_part on taking_part.claim_id = c.id
+                """, list).with("roles", list.roles()).pages(database, "taking_part.actor_id", actors, list.wanted());
+    }
+
+    /** The claims that each of these articles reports, itself or through a statement. */
+    public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
+        return listing("""
+                join (select claim_id, article_id
+                      from citation
+                      where withdrawn_on is null and claim_id is not null
+                      union
+                      select asserted.claim_id, q.article_id
+                      from citation q
+                      join assertion asserted on asserted.statement_id = q.statement_id
+                      where q.withdrawn_on is null) reported on reported.claim_id = c.id
+                """, list).pages(database, "reported.article_id", articles, list.wanted());
+    }
+
+    /** The claims that each of these statements takes a stance on. */
+    public Map<Long, Paged<StatementClaimRow>> ofStatements(Collection<Long> statements, ClaimList list) {
+        var listing = new Listing<>("asserted.stance, " + ClaimNode.COLUMNS,
+                "claim c join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
+        filter(listing, list);
+        return listing.pages(database, "asserted.statement_id", statements, list.wanted());
+    }
+
+    private static Listing<ClaimNode> listing(String joins, ClaimList list) {
+        var listing = new Listing<>(ClaimNode.COLUMNS, "claim c " + joins, order(list), ClaimNode::of);
+        filter(listing, list);
+        return listing;
+    }
+
+    private static void filter(Listing<?> listing, ClaimList list) {
+        if (!list.withdrawnToo()) {
+            listing.where("(c.withdrawn_on is null or c.withdrawn_on > :today)", "today", list.today());
+        }
+        var filter = list.filter();
+        if (filter == null) {
+            return;
+        }
+        listing.whereIn("c.kind", "kinds", filter.kinds())
+                .where("""
+                        exists (select 1 from claim_participant p join actor a on a.id = p.actor_id
+                                where p.claim_id = c.id and a.slug = :participant)""", "participant", filter.participant())
+                .where("""
+                        exists (select 1 from claim_topic ct join topic t on t.id = ct.topic_id
+                                where ct.claim_id = c.id and t.slug in (:topics))""", "topics", filter.topics())
+                .where("""
+                        (exists (%1$s and q.claim_id = c.id)
+                         or exists (%1$s and q.statement_id in (
+                                    select said.statement_id from assertion said where said.claim_id = c.id)))"""
+                        .formatted(Sourced.CITATIONS), "sources", filter.sources())
+                .where("""
+                        (exists (select 1 from assertion said
+                                 join statement_voice v on v.statement_id = said.statement_id
+                                 join actor a on a.id = v.actor_id
+                                 where said.claim_id = c.id and a.slug = :speaker)
+                         or exists (select 1 from citation q
+                                    join citation_attributed_to w on w.citation_id = q.id
+                                    join actor a on a.id = w.actor_id
+                                    where q.claim_id = c.id and a.slug = :speaker))""", "speaker", filter.speaker())
+                .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
+                .within("c.holds", "holds", filter.holds())
+                .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
+        if (filter.memberOf() != null) {
+            listing.where("""
+                    exists (select 1
+                            from claim_participant p
+                            join membership m on m.country_id = p.actor_id
+                            join actor alliance on alliance.id = m.alliance_id
+                            where p.claim_id = c.id and p.role <> 'MENTIONED' and alliance.slug = :memberOf
+                              and m.status = 'MEMBER' and %s)""".formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
+                    .with("on", list.on());
+        }
+    }
+
+    private static Order order(ClaimList list) {
+        return switch (list.field()) {
+            case HOLDS -> Order.byDate("HOLDS", "c.holds", "c.slug", list.direction());
+            case SLUG -> Order.bySlug("c", list.direction());
+        };
+    }
+
+    /** Who takes part in each of these claims, in the order of the dataset. */
+    public Map<Long, List<ParticipantView>> participants(Collection<Long> claims) {
+        return Rows.many(database.createNativeQuery("""
+                select p.claim_id, p.actor_id, p.role
+                from claim_participant p
+                where p.claim_id in (:keys)
+                order by p.claim_id, p.place
+                """).setParameter("keys", claims), row -> new ParticipantView(row.number(), row.one(ParticipantRole.class)));
+    }
+
+    /** The slugs of the topics of each of these claims, from A to Z. */
+    public Map<Long, List<String>> topics(Collection<Long> claims) {
+        return Rows.many(database.createNativeQuery("""
+                select x.claim_id, t.slug
+                from claim_topic x
+                join topic t on t.id = x.topic_id
+                where x.claim_id in (:keys)
+                order by x.claim_id, t.slug
+                """).setParameter("keys", claims), row -> row.text());
+    }
+
+    /** How each of these claims stands to others, seen from it. */
+    public Map<Long, List<ClaimLinkNode>> links(Collection<Long> claims) {
+        var links = Rows.many(database.createNativeQuery("""
+                select l.id, %s
+                from claim_link l
+                where l.from_id in (:keys) or l.to_id in (:keys)
+                order by l.slug
+                """.formatted(ClaimLinkNode.COLUMNS)).setParameter("keys", claims), ClaimLinkNode::of);
+        var seen = new HashMap<Long, List<ClaimLinkNode>>();
+        for (var link : links.values().stream().flatMap(List::stream).toList()) {
+            for (var claim : List.of(link.fromKey(), link.toKey())) {
+                if (claims.contains(claim)) {
+                    seen.computeIfAbsent(claim, key -> new ArrayList<>()).add(link.seenFrom(claim));
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** The links with these slugs, each seen from its first claim. */
+    public Map<String, ClaimLinkNode> linksBySlugs(Collection<String> slugs) {
+        return Rows.bySlug(database.createNativeQuery("""
+                select l.slug, %s
+                from claim_link l
+                where l.slug in (:slugs)
+                """.formatted(ClaimLinkNode.COLUMNS)).setParameter("slugs", slugs), ClaimLinkNode::of);
+    }
+}

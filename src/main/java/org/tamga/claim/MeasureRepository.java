@@ -1,0 +1,83 @@
+package org.tamga.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.tamga.common.Listing;
+import org.tamga.common.Order;
+import org.tamga.common.Paged;
+import org.tamga.common.Rows;
+import org.tamga.common.Wanted;
+
+/** Reads measures, their figures, and the list of topics. */
+@ApplicationScoped
+public class MeasureRepository {
+
+    private final EntityManager database;
+
+    public MeasureRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The measures with these keys. */
+    public Map<Long, MeasureNode> byKeys(Collection<Long> keys) {
+        return Rows.byKey(database.createNativeQuery("""
+                select m.id, %s
+                from measure m
+                where m.id in (:keys)
+                """.formatted(MeasureNode.COLUMNS)).setParameter("keys", keys), MeasureNode::of);
+    }
+
+    /** The measures with these slugs; a slug that no measure has is left out. */
+    public Map<String, MeasureNode> bySlugs(Collection<String> slugs) {
+        return Rows.bySlug(database.createNativeQuery("""
+                select m.slug, %s
+                from measure m
+                where m.slug in (:slugs)
+                """.formatted(MeasureNode.COLUMNS)).setParameter("slugs", slugs), MeasureNode::of);
+    }
+
+    /** The measures in the whole store. */
+    public Paged<MeasureNode> page(MeasureFilter filter, Order order, Wanted wanted) {
+        return listing("", filter, order).page(database, wanted);
+    }
+
+    /** The measures of which a claim gives a figure in which each of these actors takes part. */
+    public Map<Long, Paged<MeasureNode>> ofActors(Collection<Long> actors, MeasureFilter filter, Order order, Wanted wanted) {
+        return listing("""
+                join (select distinct c.measure_id, p.actor_id
+                      from claim c
+                      join claim_participant p on p.claim_id = c.id
+                      where p.role <> 'MENTIONED') figured on figured.measure_id = m.id
+                """, filter, order).pages(database, "figured.actor_id", actors, wanted);
+    }
+
+    private static Listing<MeasureNode> listing(String joins, MeasureFilter filter, Order order) {
+        return new Listing<>(MeasureNode.COLUMNS, "measure m " + joins, order, MeasureNode::of)
+                .where("m.unit = :unit", "unit", filter == null ? null : filter.unit());
+    }
+
+    /** The figures of each of these measures, in the order of the days that they are true of; undated last. */
+    public Map<Long, List<FigureView>> figures(Collection<Long> measures) {
+        return Rows.many(database.createNativeQuery("""
+                select c.measure_id, %s
+                from claim c
+                where c.measure_id in (:keys) and c.quantity_comparator is not null and c.withdrawn_on is null
+                order by c.measure_id, coalesce(c.quantity_as_of_sort_from, date '9999-12-31'),
+                         coalesce(c.quantity_as_of_sort_until, date '9999-12-31'), c.slug
+                """.formatted(ClaimNode.COLUMNS)).setParameter("keys", measures), row -> FigureView.of(ClaimNode.of(row)));
+    }
+
+    /** Every topic, from A to Z. */
+    public List<TopicView> topics() {
+        return Rows.list(database.createNativeQuery("""
+                select t.slug, t.name, t.description, t.withdrawn_on, t.withdrawn_because
+                from topic t
+                order by t.slug
+                """), TopicView::of);
+    }
+}

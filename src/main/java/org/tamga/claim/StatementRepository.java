@@ -1,0 +1,152 @@
+package org.tamga.claim;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.tamga.actor.ActorRow;
+import org.tamga.actor.MembershipList;
+import org.tamga.common.Listing;
+import org.tamga.common.Order;
+import org.tamga.common.Paged;
+import org.tamga.common.Rows;
+
+/** Reads statements, and whom they are about and were made to. */
+@ApplicationScoped
+public class StatementRepository {
+
+    private final EntityManager database;
+
+    public StatementRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The statements with these keys. */
+    public Map<Long, StatementNode> byKeys(Collection<Long> keys) {
+        return Rows.byKey(database.createNativeQuery("""
+                select s.id, %s
+                from statement s
+                where s.id in (:keys)
+                """.formatted(StatementNode.COLUMNS)).setParameter("keys", keys), StatementNode::of);
+    }
+
+    /** The statements with these slugs; a slug that no statement has is left out. */
+    public Map<String, StatementNode> bySlugs(Collection<String> slugs) {
+        return Rows.bySlug(database.createNativeQuery("""
+                select s.slug, %s
+                from statement s
+                where s.slug in (:slugs)
+                """.formatted(StatementNode.COLUMNS)).setParameter("slugs", slugs), StatementNode::of);
+    }
+
+    /** The statements in the whole store. */
+    public Paged<StatementNode> page(StatementList list) {
+        return listing("", list).page(database, list.wanted());
+    }
+
+    /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
+    public Map<Long, Paged<StatementNode>> ofActors(Collection<Long> actors, StatementList list) {
+        return list.about()
+                ? listing("join statement_about of_actor on of_actor.statement_id = s.id", list)
+                        .pages(database, "of_actor.actor_id", actors, list.wanted())
+                : listing("join statement_voice of_actor on of_actor.statement_id = s.id", list)
+                        .pages(database, "of_actor.actor_id", actors, list.wanted());
+    }
+
+    /** The statements that each of these articles reports. */
+    public Map<Long, Paged<StatementNode>> ofArticles(Collection<Long> articles, StatementList list) {
+        return listing("""
+                join (select distinct statement_id, article_id
+                      from citation
+                      where withdrawn_on is null) reported on reported.statement_id = s.id
+                """, list).pages(database, "reported.article_id", articles, list.wanted());
+    }
+
+    /** The statements that take a stance on each of these claims. */
+    public Map<Long, Paged<ClaimStatementRow>> onClaims(Collection<Long> claims, StatementList list) {
+        var listing = new Listing<>("asserted.stance, " + StatementNode.COLUMNS,
+                "statement s join assertion asserted on asserted.statement_id = s.id", order(list), ClaimStatementRow::of);
+        filter(listing, list);
+        return listing.pages(database, "asserted.claim_id", claims, list.wanted());
+    }
+
+    private static Listing<StatementNode> listing(String joins, StatementList list) {
+        var listing = new Listing<>(StatementNode.COLUMNS, "statement s " + joins, order(list), StatementNode::of);
+        filter(listing, list);
+        return listing;
+    }
+
+    private static void filter(Listing<?> listing, StatementList list) {
+        if (!list.withdrawnToo()) {
+            listing.where("(s.withdrawn_on is null or s.withdrawn_on > :today)", "today", list.today());
+        }
+        var filter = list.filter();
+        if (filter == null) {
+            return;
+        }
+        listing.where("""
+                exists (select 1 from statement_about sa join actor a on a.id = sa.actor_id
+                        where sa.statement_id = s.id and a.slug = :aboutActor)""", "aboutActor", filter.aboutActor())
+                .where("""
+                        exists (select 1 from statement_voice v join actor a on a.id = v.actor_id
+                                where v.statement_id = s.id and a.slug = :speaker)""", "speaker", filter.speaker())
+                .where("""
+                        exists (select 1 from statement_topic st join topic t on t.id = st.topic_id
+                                where st.statement_id = s.id and t.slug in (:topics))""", "topics", filter.topics())
+                .where("exists (" + Sourced.CITATIONS + " and q.statement_id = s.id)", "sources", filter.sources())
+                .whereIn("s.channel", "channels", filter.channels())
+                .within("s.said_on", "saidOn", filter.saidOn())
+                .where("s.language = :language", "language", filter.language() == null ? null : filter.language().toString());
+        if (filter.memberOf() != null) {
+            listing.where("""
+                    exists (select 1
+                            from statement_voice v
+                            join membership m on m.country_id = v.actor_id
+                            join actor alliance on alliance.id = m.alliance_id
+                            where v.statement_id = s.id and alliance.slug = :memberOf and m.status = 'MEMBER' and %s)"""
+                    .formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
+                    .with("on", list.on());
+        }
+    }
+
+    private static Order order(StatementList list) {
+        return switch (list.field()) {
+            case SAID_ON -> Order.byDate("SAID_ON", "s.said_on", "s.slug", list.direction());
+            case SLUG -> Order.bySlug("s", list.direction());
+        };
+    }
+
+    /** The actors that each of these statements is about. */
+    public Map<Long, List<ActorRow>> about(Collection<Long> statements) {
+        return actors("statement_about", statements);
+    }
+
+    /** The actors that each of these statements was made to. */
+    public Map<Long, List<ActorRow>> saidTo(Collection<Long> statements) {
+        return actors("statement_said_to", statements);
+    }
+
+    private Map<Long, List<ActorRow>> actors(String table, Collection<Long> statements) {
+        return Rows.many(database.createNativeQuery("""
+                select x.statement_id, %s
+                from %s x
+                join actor a on a.id = x.actor_id
+                where x.statement_id in (:keys)
+                order by x.statement_id, x.place
+                """.formatted(ActorRow.COLUMNS, table)).setParameter("keys", statements), ActorRow::of);
+    }
+
+    /** The slugs of the topics of each of these statements, from A to Z. */
+    public Map<Long, List<String>> topics(Collection<Long> statements) {
+        return Rows.many(database.createNativeQuery("""
+                select x.statement_id, t.slug
+                from statement_topic x
+                join topic t on t.id = x.topic_id
+                where x.statement_id in (:keys)
+                order by x.statement_id, t.slug
+                """).setParameter("keys", statements), row -> row.text());
+    }
+}

@@ -1,0 +1,77 @@
+package org.tamga.common;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+
+/**
+ * Reads what a field needs for all objects of a level at once.
+ * <p>
+ * Keyed by the whole question: SmallRye's own batches know the arguments by a hash of 32 bits and give two aliases the answer of the
+ * first, so none of its batched sources takes arguments here (docs/decisions/0003).
+ */
+public final class Batch {
+
+    private Batch() {
+    }
+
+    /** A question to one of many: the object it is asked of, and the field's arguments. */
+    private record Ask<A>(Long of, A arguments) {
+    }
+
+    /**
+     * The value for one key, read together with those of all other keys asked for under the same name.
+     *
+     * @param name names what is read: the same name must mean the same reader
+     * @param all reads the values of many keys in a fixed number of statements; a key without a value is left out
+     * @return null where there is none
+     */
+    public static <K, V> CompletionStage<V> load(Context field, String name, K key,
+            Function<Collection<K>, Map<K, V>> all) {
+        if (key == null) {
+            return CompletableFuture.completedStage(null);
+        }
+        DataLoader<K, V> loader = field.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry().computeIfAbsent(name,
+                n -> DataLoaderFactory.<K, V> newMappedDataLoader(keys -> CompletableFuture.completedStage(all.apply(keys))));
+        return loader.load(key);
+    }
+
+    /** The same for a field that is a list: empty where there is nothing. */
+    public static <K, V> CompletionStage<List<V>> many(Context field, String name, K key,
+            Function<Collection<K>, Map<K, List<V>>> all) {
+        return load(field, name, key, all).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    /**
+     * The same for a field with arguments: one reading for every different set of arguments.
+     *
+     * @param arguments compared as a whole by {@code equals}: a record
+     */
+    public static <A, V> CompletionStage<V> load(Context field, String name, Long of, A arguments,
+            Reader<A, V> all) {
+        return load(field, name, new Ask<>(of, arguments), asks -> {
+            var byArguments = asks.stream()
+                    .collect(Collectors.groupingBy(Ask::arguments, Collectors.mapping(Ask::of, Collectors.toList())));
+            return byArguments.entrySet().stream()
+                    .flatMap(group -> all.read(group.getValue(), group.getKey()).entrySet().stream()
+                            .map(one -> Map.entry(new Ask<>(one.getKey(), group.getKey()), one.getValue())))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        });
+    }
+
+    /** Reads the values of many objects for one set of arguments. */
+    @FunctionalInterface
+    public interface Reader<A, V> {
+        Map<Long, V> read(Collection<Long> of, A arguments);
+    }
+}

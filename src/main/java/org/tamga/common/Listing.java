@@ -1,0 +1,208 @@
+package org.tamga.common;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+/**
+ * A list that is read in pages: the whole of a table, or one list for each of many parents, all in one statement.
+ * <p>
+ * A repository says what to select, from where, in which order, and adds its filters; the page, its cursors and the count come from
+ * here. Filtering, sorting and paging happen in the database; the number of statements does not depend on the number of parents.
+ */
+public final class Listing<T> {
+
+    private final String select;
+    private final String from;
+    private final Function<Row, T> row;
+    private final Order order;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /**
+     * @param select the columns, separated by commas
+     * @param from the tables and joins
+     * @param row makes a record of the columns
+     */
+    public Listing(String select, String from, Order order, Function<Row, T> row) {
+        this.select = select;
+        this.from = from;
+        this.order = order;
+        this.row = row;
+    }
+
+    /** Only rows for which the condition holds. */
+    public Listing<T> where(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** Only rows for which the condition, which names the parameter, holds; no condition where the value is null. */
+    public Listing<T> where(String condition, String parameter, Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Only rows whose column is one of the enum values; all where the list is null. */
+    public Listing<T> whereIn(String column, String parameter, Collection<? extends Enum<?>> values) {
+        return values == null ? this
+                : where(column + " in (:" + parameter + ")", parameter, values.stream().<String> map(Enum::name).toList());
+    }
+
+    /** One more parameter of a condition. */
+    public Listing<T> with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** Only rows whose date can fall on a day within the span; {@code date} is the prefix of the date's columns. */
+    public Listing<T> within(String date, String parameter, DateRange range) {
+        if (range == null) {
+            return this;
+        }
+        range.checked("filter." + parameter);
+        where(date + "_edtf is not null");
+        where(date + "_sort_until >= :" + parameter + "From", parameter + "From", range.from());
+        return where(date + "_sort_from <= :" + parameter + "Until", parameter + "Until", range.until());
+    }
+
+    /** One page of the whole list. */
+    public Paged<T> page(EntityManager database, Wanted wanted) {
+        return pages(database, null, List.of(0L), wanted).get(0L);
+    }
+
+    /**
+     * One page for each parent.
+     *
+     * @param parent the column that holds the parent's key
+     * @return a page, maybe empty, for every one of {@code parents}
+     */
+    public Map<Long, Paged<T>> pages(EntityManager database, String parent, Collection<Long> parents, Wanted wanted) {
+        var totals = wanted.total() ? totals(database, parent, parents) : null;
+        var rows = wanted.rows() ? rows(database, parent, parents, wanted.page()) : Map.<Long, List<Object[]>>of();
+        var pages = new HashMap<Long, Paged<T>>();
+        for (var key : parents) {
+            var total = totals == null ? null : totals.getOrDefault(key, 0);
+            pages.put(key, paged(rows.getOrDefault(key, List.of()), wanted.page(), total));
+        }
+        return pages;
+    }
+
+    private Map<Long, List<Object[]>> rows(EntityManager database, String parent, Collection<Long> parents, Page page) {
+        var reversed = page.backward();
+        var cursors = new HashMap<String, Object>();
+        var all = new ArrayList<>(conditions);
+        if (page.after() != null) {
+            all.add(order.after("after", false));
+            put(cursors, "after", order.read("after", page.after()));
+        }
+        if (page.before() != null) {
+            all.add(order.after("before", true));
+            put(cursors, "before", order.read("before", page.before()));
+        }
+        var query = database.createNativeQuery(
+                parent == null ? ofOne(all, reversed) : ofMany(parent, all, reversed), Object[].class);
+        parameters.forEach(query::setParameter);
+        cursors.forEach(query::setParameter);
+        // One more than asked for tells whether there are more.
+        query.setParameter("most", page.size() + 1);
+        if (parent != null) {
+            query.setParameter("parents", parents);
+        }
+        var rows = new LinkedHashMap<Long, List<Object[]>>();
+        for (var columns : list(query)) {
+            var key = parent == null ? 0L : ((Number) columns[0]).longValue();
+            rows.computeIfAbsent(key, k -> new ArrayList<>()).add(columns);
+        }
+        return rows;
+    }
+
+    private String ofOne(List<String> all, boolean reversed) {
+        return """
+                select 0, %s, %s
+                from %s
+                %s
+                order by %s
+                limit :most
+                """.formatted(order.columns(), select, from, clause(all), order.sql(reversed));
+    }
+
+    private String ofMany(String parent, List<String> all, boolean reversed) {
+        all.add(parent + " in (:parents)");
+        return """
+                select *
+                from (select %s as parent_key, %s, %s,
+                             row_number() over (partition by %s order by %s) as place_in_list
+                      from %s
+                      %s) as placed
+                where place_in_list <= :most
+                order by parent_key, place_in_list
+                """.formatted(parent, order.columns(), select, parent, order.sql(reversed), from, clause(all));
+    }
+
+    private Map<Long, Integer> totals(EntityManager database, String parent, Collection<Long> parents) {
+        var all = new ArrayList<>(conditions);
+        if (parent != null) {
+            all.add(parent + " in (:parents)");
+        }
+        var query = database.createNativeQuery("""
+                select %s, count(*)
+                from %s
+                %s
+                %s
+                """.formatted(parent == null ? "0" : parent, from, clause(all), parent == null ? "" : "group by " + parent),
+                Object[].class);
+        parameters.forEach(query::setParameter);
+        if (parent != null) {
+            query.setParameter("parents", parents);
+        }
+        var totals = new HashMap<Long, Integer>();
+        for (var columns : list(query)) {
+            totals.put(((Number) columns[0]).longValue(), ((Number) columns[1]).intValue());
+        }
+        return totals;
+    }
+
+    private Paged<T> paged(List<Object[]> found, Page page, Integer total) {
+        var more = found.size() > page.size();
+        var shown = new ArrayList<>(more ? found.subList(0, page.size()) : found);
+        if (page.backward()) {
+            Collections.reverse(shown);
+        }
+        var items = shown.stream()
+                .map(columns -> new Paged.Item<>(order.cursor(columns, 1), row.apply(new Row(columns, 1 + order.keys().size()))))
+                .toList();
+        var info = new PageInfo(
+                page.backward() ? page.before() != null : more,
+                page.backward() ? more : page.after() != null,
+                items.isEmpty() ? null : items.get(0).cursor(),
+                items.isEmpty() ? null : items.get(items.size() - 1).cursor());
+        return new Paged<>(items, info, total);
+    }
+
+    private static String clause(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions);
+    }
+
+    private static void put(Map<String, Object> into, String prefix, List<Object> values) {
+        for (var at = 0; at < values.size(); at++) {
+            into.put(prefix + at, values.get(at));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> list(Query query) {
+        return query.getResultList();
+    }
+}

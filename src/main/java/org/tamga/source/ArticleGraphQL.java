@@ -1,0 +1,114 @@
+package org.tamga.source;
+
+import static org.tamga.common.ListArguments.AFTER;
+import static org.tamga.common.ListArguments.BEFORE;
+import static org.tamga.common.ListArguments.FILTER;
+import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.LAST;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+import org.tamga.actor.PersonNode;
+import org.tamga.common.Batch;
+import org.tamga.common.GroundView;
+import org.tamga.common.Page;
+import org.tamga.common.Wanted;
+
+import io.smallrye.graphql.api.Context;
+
+/** Published texts: how to find them, who wrote and published them, and whose text they carry. */
+@GraphQLApi
+public class ArticleGraphQL {
+
+    private static final String ORDER = "In which order; by day of publication where left out.";
+
+    private final ArticleRepository articles;
+    private final SourceRepository sources;
+
+    public ArticleGraphQL(ArticleRepository articles, SourceRepository sources) {
+        this.articles = articles;
+        this.sources = sources;
+    }
+
+    @Query
+    @Description("The article with this slug; null where there is none.")
+    public CompletionStage<ArticleNode> article(Context field,
+            @NonNull @Description("The article's slug.") String slug) {
+        return Batch.load(field, "article by slug", slug, articles::bySlugs);
+    }
+
+    @Query
+    @NonNull
+    @Description("Articles.")
+    public ArticleConnection articles(Context field,
+            @Description(FIRST) Integer first, @Description(AFTER) String after,
+            @Description(LAST) Integer last, @Description(BEFORE) String before,
+            @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy) {
+        return ArticleConnection.of(articles.page(ArticleList.of(filter, orderBy, Wanted.of(field, Page.of(first, after, last, before)))));
+    }
+
+    @Description("Who published the article; null where nobody says.")
+    public CompletionStage<SourceNode> source(Context field, @Source ArticleNode article) {
+        return Batch.load(field, "source", article.sourceKey(), sources::byKeys);
+    }
+
+    @NonNull
+    @Description("Who wrote the article, in the order of the byline; empty where nobody says. A few at most.")
+    public CompletionStage<List<@NonNull PersonNode>> authors(Context field, @Source ArticleNode article) {
+        return Batch.many(field, "authors", article.key(), articles::authors)
+                .thenApply(authors -> authors.stream().map(PersonNode::new).toList());
+    }
+
+    @Description("Of a republication: the original. Null where the article carries its own text.")
+    public CompletionStage<RepublicationView> original(Context field, @Source ArticleNode article) {
+        return Batch.load(field, "originals", article.key(), articles::originals);
+    }
+
+    @NonNull
+    @Description("What is known of the article rests on this, one for each fact.")
+    public CompletionStage<List<@NonNull ArticleGroundView>> grounds(Context field, @Source ArticleNode article) {
+        return Batch.many(field, "article grounds", article.key(), articles::grounds);
+    }
+
+    @Description("The original itself, where it is held here.")
+    public CompletionStage<ArticleNode> article(Context field, @Source RepublicationView original) {
+        return Batch.load(field, "article", original.originalKey(), articles::byKeys);
+    }
+
+    @Name("source")
+    @Description("The outlet that published the original, where known.")
+    public CompletionStage<SourceNode> sourceOfOriginal(Context field, @Source RepublicationView original) {
+        return Batch.load(field, "source", original.sourceKey(), sources::byKeys);
+    }
+
+    @NonNull
+    @Description("The names of the authors of the original, in the order of the byline; empty where nobody says.")
+    public CompletionStage<List<@NonNull String>> authorNames(Context field, @Source RepublicationView original) {
+        return Batch.many(field, "original author names", original.key(), articles::originalAuthorNames);
+    }
+
+    @NonNull
+    @Name("articles")
+    @Description("The articles that the person wrote, also those that carry the person's text.")
+    public CompletionStage<ArticleConnection> articlesByPerson(Context field, @Source PersonNode person,
+            @Description(FIRST) Integer first, @Description(AFTER) String after,
+            @Description(LAST) Integer last, @Description(BEFORE) String before,
+            @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy) {
+        var list = ArticleList.of(filter, orderBy, Wanted.of(field, Page.of(first, after, last, before)));
+        return Batch.load(field, "articles by persons", person.row().key(), list, articles::ofAuthors).thenApply(ArticleConnection::of);
+    }
+
+    @Name("article")
+    @Description("The article that the passage stands in; null where the fact rests on a public reference.")
+    public CompletionStage<ArticleNode> articleOfGround(Context field, @Source GroundView ground) {
+        return Batch.load(field, "article by slug", ground.articleSlug(), articles::bySlugs);
+    }
+}

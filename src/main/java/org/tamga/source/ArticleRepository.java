@@ -1,0 +1,145 @@
+package org.tamga.source;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.tamga.actor.ActorRow;
+import org.tamga.common.Listing;
+import org.tamga.common.Order;
+import org.tamga.common.Paged;
+import org.tamga.common.Rows;
+
+/** Reads articles, who wrote them, and whose text they carry. */
+@ApplicationScoped
+public class ArticleRepository {
+
+    private final EntityManager database;
+
+    public ArticleRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /** The articles with these keys. */
+    public Map<Long, ArticleNode> byKeys(Collection<Long> keys) {
+        return Rows.byKey(database.createNativeQuery("""
+                select a.id, %s
+                from article a
+                where a.id in (:keys)
+                """.formatted(ArticleNode.COLUMNS)).setParameter("keys", keys), ArticleNode::of);
+    }
+
+    /** The articles with these slugs; a slug that no article has is left out. */
+    public Map<String, ArticleNode> bySlugs(Collection<String> slugs) {
+        return Rows.bySlug(database.createNativeQuery("""
+                select a.slug, %s
+                from article a
+                where a.slug in (:slugs)
+                """.formatted(ArticleNode.COLUMNS)).setParameter("slugs", slugs), ArticleNode::of);
+    }
+
+    /** The authors of each of these articles, in the order of the byline. */
+    public Map<Long, List<ActorRow>> authors(Collection<Long> articles) {
+        return Rows.many(database.createNativeQuery("""
+                select w.article_id, %s
+                from article_author w
+                join actor a on a.id = w.author_id
+                where w.article_id in (:keys)
+                order by w.article_id, w.place
+                """.formatted(ActorRow.COLUMNS)).setParameter("keys", articles), ActorRow::of);
+    }
+
+    /** The original of each of these articles that is a republication. */
+    public Map<Long, RepublicationView> originals(Collection<Long> articles) {
+        return Rows.byKey(database.createNativeQuery("""
+                select r.article_id, r.id, r.original_id, s.id, s.name, r.title,
+                       r.published_on_edtf, r.published_on_earliest, r.published_on_latest, r.because
+                from republication r
+                left join article held on held.id = r.original_id
+                left join source s on s.id = coalesce(r.source_id, held.source_id)
+                where r.article_id in (:keys)
+                """).setParameter("keys", articles), RepublicationView::of);
+    }
+
+    /** The names of the authors of each of these originals, whether the original is held or not. */
+    public Map<Long, List<String>> originalAuthorNames(Collection<Long> republications) {
+        return Rows.many(database.createNativeQuery("""
+                select wrote.republication_id, p.name
+                from (select w.republication_id, w.author_id, w.place
+                      from republication_author w
+                      union all
+                      select r.id, w.author_id, w.place
+                      from republication r
+                      join article_author w on w.article_id = r.original_id) wrote
+                join actor p on p.id = wrote.author_id
+                where wrote.republication_id in (:keys)
+                order by wrote.republication_id, wrote.place
+                """).setParameter("keys", republications), row -> row.text());
+    }
+
+    /** What is known of each of these articles rests on this. */
+    public Map<Long, List<ArticleGroundView>> grounds(Collection<Long> articles) {
+        return Rows.many(database.createNativeQuery("""
+                select g.article_id, g.fact, g.basis, g.because
+                from article_ground g
+                where g.article_id in (:keys)
+                order by g.article_id, g.place
+                """).setParameter("keys", articles),
+                row -> new ArticleGroundView(row.one(ArticleFact.class), row.one(GroundBasis.class), row.text()));
+    }
+
+    /** The articles in the whole store. */
+    public Paged<ArticleNode> page(ArticleList list) {
+        return listing("", list).page(database, list.wanted());
+    }
+
+    /** The articles that each of these sources published. */
+    public Map<Long, Paged<ArticleNode>> ofSources(Collection<Long> sources, ArticleList list) {
+        return listing("", list).pages(database, "a.source_id", sources, list.wanted());
+    }
+
+    /** The articles that each of these persons wrote, also those that carry their text. */
+    public Map<Long, Paged<ArticleNode>> ofAuthors(Collection<Long> authors, ArticleList list) {
+        return listing("""
+                join (select article_id, author_id from article_author
+                      union
+                      select r.article_id, w.author_id
+                      from republication r
+                      join republication_author w on w.republication_id = r.id) wrote on wrote.article_id = a.id
+                """, list).pages(database, "wrote.author_id", authors, list.wanted());
+    }
+
+    private static Listing<ArticleNode> listing(String joins, ArticleList list) {
+        var listing = new Listing<>(ArticleNode.COLUMNS, """
+                article a
+                left join source s on s.id = a.source_id
+                left join actor c on c.id = s.country_id
+                left join republication original on original.article_id = a.id
+                left join source os on os.id = original.source_id
+                """ + joins, order(list), ArticleNode::of);
+        var filter = list.filter();
+        if (filter != null) {
+            listing.where("(s.slug in (:sources) or os.slug in (:sources))", "sources", filter.sources())
+                    .where("c.code = :country", "country", filter.country() == null ? null : filter.country().toString())
+                    .where("""
+                            exists (select 1 from article_author w join actor p on p.id = w.author_id
+                                    where w.article_id = a.id and p.slug = :author)""", "author", filter.author())
+                    .within("a.published_on", "publishedOn", filter.publishedOn())
+                    .where("a.language = :language", "language", filter.language() == null ? null : filter.language().toString());
+            if (filter.republication() != null) {
+                listing.where(filter.republication() ? "original.id is not null" : "original.id is null");
+            }
+        }
+        return listing;
+    }
+
+    private static Order order(ArticleList list) {
+        return switch (list.field()) {
+            case PUBLISHED_ON -> Order.byDate("PUBLISHED_ON", "a.published_on", "a.slug", list.direction());
+            case SLUG -> Order.bySlug("a", list.direction());
+        };
+    }
+}

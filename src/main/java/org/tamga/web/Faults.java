@@ -1,0 +1,58 @@
+package org.tamga.web;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import org.jboss.logging.Logger;
+
+import org.tamga.common.BadInput;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+
+/**
+ * What a client is told when a field fails: of its own mistake, what and where; of ours, a number that stands in the log beside what
+ * happened, and nothing more.
+ */
+final class Faults implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger("org.tamga.fault");
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters fault) {
+        var error = badInput(fault.getException());
+        return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult
+                .newResult(error == null ? internal(fault) : told(fault, error)).build());
+    }
+
+    private static GraphQLError told(DataFetcherExceptionHandlerParameters fault, BadInput error) {
+        return GraphqlErrorBuilder.newError(fault.getDataFetchingEnvironment())
+                .message("%s", error.getMessage())
+                .extensions(ErrorCode.BAD_USER_INPUT.extensions("argument", error.argument()))
+                .build();
+    }
+
+    private static GraphQLError internal(DataFetcherExceptionHandlerParameters fault) {
+        var id = UUID.randomUUID().toString();
+        LOG.errorf(fault.getException(), "Fault %s at %s", id, fault.getPath());
+        return GraphqlErrorBuilder.newError(fault.getDataFetchingEnvironment())
+                .message("This field could not be answered. The fault is ours; its number is %s.", id)
+                .extensions(ErrorCode.INTERNAL_SERVER_ERROR.extensions("fault", id))
+                .build();
+    }
+
+    /** The client's mistake within whatever wraps it; null where there is none. */
+    private static BadInput badInput(Throwable fault) {
+        var cause = fault;
+        while (cause != null) {
+            if (cause instanceof BadInput input) {
+                return input;
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+}

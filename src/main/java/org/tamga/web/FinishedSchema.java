@@ -1,0 +1,73 @@
+package org.tamga.web;
+
+import static graphql.schema.GraphQLNonNull.nonNull;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+
+/** The schema as clients see it: what SmallRye reads from the annotations, with what these cannot say put right. */
+@ApplicationScoped
+public class FinishedSchema {
+
+    private final GraphQLSchema schema;
+
+    public FinishedSchema(GraphQLSchema annotated) {
+        this.schema = SchemaTransformer.transformSchema(annotated, new Finish());
+    }
+
+    public GraphQLSchema get() {
+        return schema;
+    }
+
+    private static final class Finish extends GraphQLTypeVisitorStub {
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            var finished = Scalars.ALL.get(scalar.getName());
+            return finished == null ? TraversalControl.CONTINUE : changeNode(context, finished);
+        }
+
+        @Override
+        public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+            var type = listOfNonNull(argument.getName(), argument.getType());
+            return type == null ? TraversalControl.CONTINUE : changeNode(context, argument.transform(with -> with.type(type)));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectField(GraphQLInputObjectField field,
+                TraverserContext<GraphQLSchemaElement> context) {
+            var type = listOfNonNull(field.getName(), field.getType());
+            return type == null ? TraversalControl.CONTINUE : changeNode(context, field.transform(with -> with.type(type)));
+        }
+
+        /**
+         * A list that a client gives has no null in it. Said with an annotation on the element, SmallRye makes the list itself required,
+         * so it is said here. Nor does it know a list of ids.
+         */
+        private static GraphQLInputType listOfNonNull(String name, GraphQLType type) {
+            if (!(GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList list)) {
+                return null;
+            }
+            var element = list.getOriginalWrappedType();
+            if (element instanceof GraphQLNonNull) {
+                return null;
+            }
+            var finished = GraphQLList.list(nonNull("ids".equals(name) ? graphql.Scalars.GraphQLID : element));
+            return type instanceof GraphQLNonNull ? nonNull(finished) : finished;
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.tamga.web;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+import graphql.schema.idl.SchemaPrinter;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+
+/**
+ * The endpoint: GraphQL over HTTP as the specification of that name says.
+ * <p>
+ * It stands before SmallRye's own route, which executes mutations that a form on another site can send and answers some wrong requests
+ * with a fault (docs/decisions/0004); that one is left to WebSockets.
+ */
+@ApplicationScoped
+public class GraphQLRoute {
+
+    static final String PATH = "/graphql";
+
+    private static final int BEFORE_SMALLRYE = -1000;
+    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
+    };
+
+    private final GraphQLEngine engine;
+    private final FinishedSchema schema;
+    private final ObjectMapper json;
+    private final ObjectReader strict;
+
+    public GraphQLRoute(GraphQLEngine engine, FinishedSchema schema, ObjectMapper json) {
+        this.engine = engine;
+        this.schema = schema;
+        this.json = json;
+        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    }
+
+    void register(@Observes Router router) {
+        router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sdl);
+        router.get(PATH).order(BEFORE_SMALLRYE).blockingHandler(this::get, false);
+        router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false)).blockingHandler(http -> serve(http, this::fromBody),
+                false);
+        router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::otherMethod);
+    }
+
+    private void get(RoutingContext http) {
+        if (isWebSocket(http)) {
+            http.next();
+        } else {
+            serve(http, this::fromQuery);
+        }
+    }
+
+    private static boolean isWebSocket(RoutingContext http) {
+        return http.request().getHeader("Upgrade") != null;
+    }
+
+    private void otherMethod(RoutingContext http) {
+        if (isWebSocket(http)) {
+            http.next();
+        } else {
+            http.response().putHeader("Allow", "GET, POST");
+            refuse(http, MediaType.RESPONSE, new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
+        }
+    }
+
+    private void sdl(RoutingContext http) {
+        http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").end(sdl());
+    }
+
+    /** The schema in GraphQL's own language, in a fixed order. */
+    String sdl() {
+        return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false).includeScalarTypes(true))
+                .print(schema.get());
+    }
+
+    private void serve(RoutingContext http, Reading reading) {
+        var type = MediaType.accepted(http.request().getHeader("Accept"));
+        try {
+            if (type == null) {
+                throw new Refused(406, "Accept: found %s, expected %s or %s".formatted(http.request().getHeader("Accept"),
+                        MediaType.RESPONSE.text(), MediaType.JSON.text()));
+            }
+            var request = reading.read(http);
+            var answer = engine.execute(request, http.request().method() == HttpMethod.GET);
+            var status = answer.containsKey("data") || type == MediaType.JSON ? 200 : 400;
+            answer(http, type, status, answer);
+        } catch (MutationOverGet e) {
+            http.response().putHeader("Allow", "POST");
+            refuse(http, type, new Refused(405, "A mutation is sent with POST."));
+        } catch (Refused refused) {
+            refuse(http, type == null ? MediaType.RESPONSE : type, refused);
+        }
+    }
+
+    private GraphQLRequest fromQuery(RoutingContext http) {
+        var parameters = http.queryParams();
+        var variables = parameters.get("variables");
+        var extensions = parameters.get("extensions");
+        if (extensions != null && !extensions.isEmpty()) {
+            object("extensions", parsed("extensions", extensions));
+        }
+        return new GraphQLRequest(query(parameters.get("query")), nothingIfEmpty(parameters.get("operationName")),
+                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)));
+    }
+
+    private GraphQLRequest fromBody(RoutingContext http) {
+        MediaType.checkContent(http.request().getHeader("Content-Type"));
+        var body = parsed("the body", text(http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes()));
+        if (body.isArray()) {
+            throw new Refused(400, "The body: found a list, expected one request; batches are not served.");
+        }
+        if (!body.isObject()) {
+            throw new Refused(400, "The body: expected a JSON object with \"query\".");
+        }
+        if (given(body, "extensions")) {
+            object("extensions", body.get("extensions"));
+        }
+        var operationName = body.get("operationName");
+        if (given(body, "operationName") && !operationName.isTextual()) {
+            throw new Refused(400, "operationName: expected a string.");
+        }
+        if (given(body, "query") && !body.get("query").isTextual()) {
+            throw new Refused(400, "query: expected a string.");
+        }
+        return new GraphQLRequest(query(given(body, "query") ? body.get("query").textValue() : null),
+                given(body, "operationName") ? nothingIfEmpty(operationName.textValue()) : null,
+                given(body, "variables") ? object("variables", body.get("variables")) : Map.of());
+    }
+
+    private static boolean given(JsonNode body, String key) {
+        return body.hasNonNull(key);
+    }
+
+    private static String nothingIfEmpty(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
+    private static String query(String query) {
+        if (query == null || query.isBlank()) {
+            throw new Refused(400, "query: found nothing, expected a GraphQL document.");
+        }
+        return query;
+    }
+
+    private static String text(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw new Refused(400, "The body is not UTF-8.");
+        }
+    }
+
+    private JsonNode parsed(String what, String text) {
+        try {
+            var parsed = strict.readTree(text);
+            if (parsed == null || parsed.isMissingNode()) {
+                throw new Refused(400, "%s: found nothing, expected JSON.".formatted(what));
+            }
+            return parsed;
+        } catch (JsonProcessingException e) {
+            var at = e.getLocation();
+            throw new Refused(400, "%s is not JSON: see line %d, column %d.".formatted(what, at == null ? 1 : at.getLineNr(),
+                    at == null ? 1 : at.getColumnNr()));
+        }
+    }
+
+    private Map<String, Object> object(String what, JsonNode node) {
+        if (!node.isObject()) {
+            throw new Refused(400, what + ": expected a JSON object.");
+        }
+        return json.convertValue(node, VARIABLES);
+    }
+
+    private void refuse(RoutingContext http, MediaType type, Refused refused) {
+        answer(http, type, refused.status(), Map.of("errors",
+                List.of(Map.of("message", refused.getMessage(), "extensions", ErrorCode.BAD_REQUEST.extensions()))));
+    }
+
+    private void answer(RoutingContext http, MediaType type, int status, Map<String, Object> answer) {
+        try {
+            http.response().setStatusCode(status).putHeader("Content-Type", type.header()).end(json.writeValueAsString(answer));
+        } catch (JsonProcessingException e) {
+            http.fail(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        GraphQLRequest read(RoutingContext http);
+    }
+}

@@ -1,0 +1,83 @@
+package org.tamga.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The media types of GraphQL over HTTP, and which of them a request asks for or sends. */
+enum MediaType {
+
+    /** With it the status tells whether the request could be executed. */
+    RESPONSE("application/graphql-response+json"),
+    /** For clients that take any other status than 200 for a fault of the network. */
+    JSON("application/json");
+
+    private final String text;
+
+    MediaType(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+
+    String header() {
+        return text + "; charset=utf-8";
+    }
+
+    /**
+     * The type to answer in; JSON where the client does not say, as clients older than the specification expect.
+     *
+     * @return null where the client takes neither
+     */
+    static MediaType accepted(String accept) {
+        if (accept == null || accept.isBlank()) {
+            return JSON;
+        }
+        MediaType best = null;
+        var bestWeight = 0.0;
+        for (var range : accept.toLowerCase(Locale.ROOT).split(",")) {
+            var parts = range.split(";");
+            var type = matching(parts[0].trim());
+            var weight = weight(parts);
+            if (type != null && weight > bestWeight) {
+                best = type;
+                bestWeight = weight;
+            }
+        }
+        return best;
+    }
+
+    private static MediaType matching(String range) {
+        return switch (range) {
+            case "application/graphql-response+json" -> RESPONSE;
+            case "application/json", "application/*", "*/*" -> JSON;
+            default -> null;
+        };
+    }
+
+    private static double weight(String[] parts) {
+        return Arrays.stream(parts).skip(1).map(String::trim).filter(part -> part.startsWith("q=")).findFirst().map(part -> {
+            try {
+                return Double.parseDouble(part.substring(2));
+            } catch (NumberFormatException e) {
+                return 0.0;
+            }
+        }).orElse(1.0);
+    }
+
+    /**
+     * Refuses a body that is not JSON in UTF-8: a form or plain text could come from another site without anybody asking.
+     *
+     * @throws Refused with 415
+     */
+    static void checkContent(String contentType) {
+        var parts = contentType == null ? new String[] { "" } : contentType.toLowerCase(Locale.ROOT).split(";");
+        var utf8 = Arrays.stream(parts).skip(1).map(String::trim).filter(part -> part.startsWith("charset="))
+                .allMatch(part -> part.substring(8).replace("\"", "").equals("utf-8"));
+        if (!parts[0].trim().equals(JSON.text) || !utf8) {
+            throw new Refused(415, "Content-Type: found %s, expected application/json in UTF-8."
+                    .formatted(contentType == null ? "nothing" : contentType));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.tamga.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.tamga.common.CountryCode;
+import org.tamga.common.LanguageCode;
+import org.tamga.common.RevisionToken;
+
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+
+/**
+ * The scalars as the schema really has them: strict, and with errors that say what was expected.
+ * <p>
+ * SmallRye's own wrap a number that is too large for an Int, read "3" as a number, and answer a wrong value with the name of a class.
+ */
+final class Scalars {
+
+    private static final String A_DAY = "a day as YYYY-MM-DD";
+
+    /** By the name that SmallRye gives the scalar; what is not here stays as it is. */
+    static final Map<String, GraphQLScalarType> ALL = Map.of(
+            "Int", graphql.Scalars.GraphQLInt,
+            "String", graphql.Scalars.GraphQLString,
+            "Boolean", graphql.Scalars.GraphQLBoolean,
+            "ID", graphql.Scalars.GraphQLID,
+            "Date", text("Date", "A day, as YYYY-MM-DD (ISO 8601).", "https://scalars.graphql.org/andimarek/local-date", A_DAY, Scalars::day),
+            "CountryCode", text("CountryCode", "The two-letter code of a country in ISO 3166-1 alpha-2, in capitals, such as KZ.",
+                    "https://www.iso.org/iso-3166-country-codes.html", CountryCode.EXPECTED, CountryCode::new),
+            "LanguageCode", text("LanguageCode", "A language tag of BCP 47, such as en, ru, kk or zh-Hant.",
+                    "https://www.rfc-editor.org/info/bcp47", LanguageCode.EXPECTED, LanguageCode::new),
+            "Revision", text("Revision", "An opaque token of a committed state of the data; it also knows the store that it comes from.",
+                    null, RevisionToken.EXPECTED, RevisionToken::new),
+            "DateTime", text("DateTime", "An instant in UTC, as in RFC 3339, such as 2022-09-27T08:30:00Z.",
+                    "https://scalars.graphql.org/andimarek/date-time", "an instant as in RFC 3339", text -> text),
+            "BigDecimal", decimal());
+
+    private Scalars() {
+    }
+
+    /** SmallRye turns the text into a day itself; here it is only checked. */
+    private static String day(String text) {
+        try {
+            LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(A_DAY);
+        }
+        return text;
+    }
+
+    private static GraphQLScalarType text(String name, String description, String specification, String expected,
+            Function<String, ?> read) {
+        return scalar(name, description, specification, new Text(expected, read));
+    }
+
+    private static GraphQLScalarType decimal() {
+        return scalar("Decimal", "A decimal number of any size, written out as a JSON number.", null, new DecimalNumber());
+    }
+
+    private static GraphQLScalarType scalar(String name, String description, String specification, Coercing<?, ?> coercing) {
+        return GraphQLScalarType.newScalar().name(name).description(description).specifiedByUrl(specification).coercing(coercing)
+                .build();
+    }
+
+    private static String shown(Object found) {
+        return found instanceof String text ? '"' + text + '"' : String.valueOf(found);
+    }
+
+    /** A scalar that is written as a string. */
+    private record Text(String expected, Function<String, ?> read) implements Coercing<Object, String> {
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value.toString();
+        }
+
+        @Override
+        public Object parseValue(Object input, GraphQLContext context, Locale locale) {
+            try {
+                if (input instanceof String text) {
+                    return read.apply(text);
+                }
+            } catch (IllegalArgumentException e) {
+                // Answered below.
+            }
+            throw new CoercingParseValueException("found " + shown(input) + ", expected " + expected);
+        }
+
+        @Override
+        public Object parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            try {
+                if (input instanceof StringValue text) {
+                    return parseValue(text.getValue(), context, locale);
+                }
+            } catch (CoercingParseValueException e) {
+                throw new CoercingParseLiteralException(e.getMessage());
+            }
+            throw new CoercingParseLiteralException("expected " + expected + ", as a string");
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(input.toString());
+        }
+    }
+
+    /** Of answers only. */
+    private static final class DecimalNumber implements Coercing<BigDecimal, BigDecimal> {
+
+        @Override
+        public BigDecimal serialize(Object value, GraphQLContext context, Locale locale) {
+            return (BigDecimal) value;
+        }
+    }
+}
