@@ -105,6 +105,8 @@ public class GraphQLRoute {
             refuse(http, type, new Refused(405, "A mutation is sent with POST."));
         } catch (Refused refused) {
             refuse(http, type == null ? MediaType.RESPONSE : type, refused);
+        } catch (RuntimeException fault) {
+            answer(http, type, 500, Map.of("errors", List.of(Faults.ours(fault))));
         }
     }
 
