@@ -1,6 +1,7 @@
 package org.tamga.common;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
+import org.h2.engine.Constants;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
@@ -36,11 +38,17 @@ public class Snapshot {
             var session = database.unwrap(Session.class);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
-            session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+            session.doWork(connection -> connection.setTransactionIsolation(oneState(connection)));
             return read.get();
         } finally {
             rollback();
         }
+    }
+
+    /** PostgreSQL's repeatable read is a snapshot of everything; H2's is one of each table since it was first read, and it has another. */
+    private static int oneState(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2") ? Constants.TRANSACTION_SNAPSHOT
+                : Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     private void begin() {

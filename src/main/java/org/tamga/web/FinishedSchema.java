@@ -27,7 +27,9 @@ public class FinishedSchema {
     private final GraphQLSchema schema;
 
     public FinishedSchema(GraphQLSchema annotated) {
-        this.schema = withItsOwnTypes(SchemaTransformer.transformSchema(annotated, new Finish()));
+        // SmallRye declares directives of its own, and a scalar for one of them, that nothing here uses.
+        var plain = annotated.transform(GraphQLSchema.Builder::clearDirectives);
+        this.schema = withItsOwnTypes(SchemaTransformer.transformSchema(plain, new Finish()));
     }
 
     /**
