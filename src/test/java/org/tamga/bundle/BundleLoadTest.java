@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,7 @@ import io.quarkus.test.junit.TestProfile;
 @DisplayName("A bundle is loaded")
 class BundleLoadTest {
 
+    private static final Logger LOG = Logger.getLogger(BundleLoadTest.class);
     private static final String BRIDGE = "articles/bridge-to-heard.yaml";
     private static final String COUNT = "articles/who-counts-the-penguins.yaml";
 
@@ -214,6 +218,37 @@ class BundleLoadTest {
             assertThat(link.resolution.day).isEqualTo("2022-11-01");
             assertThat(link.resolution.ground.url).isEqualTo("https://example.org/census");
         });
+    }
+
+    @Test
+    void asTheDocumentShowsIt() {
+        assertThat(load(BundleFiles.ofTheDocument(temporary)).orElseThrow().summary).isEqualTo("Loaded my-first-bundle: 1 topic added;"
+                + " 4 actors added; 1 source added; 1 article added; 2 statements added; 2 claims added; 3 citations added.");
+    }
+
+    @Test
+    void inAsManyQueriesHoweverManyEntries() {
+        var large = BundleFiles.large(BundleFiles.copy("gulls", temporary), 250, 8, 600);
+        var statistics = entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            load(penguins);
+            statistics.clear();
+            load(penguins);
+            var few = statistics.getPrepareStatementCount();
+            var begin = System.nanoTime();
+            load(large);
+            var took = Duration.ofNanos(System.nanoTime() - begin);
+            assertThat(count(Membership.class)).isEqualTo(2003);
+            assertThat(count(Claim.class)).isEqualTo(604);
+            assertThat(took).as("600 claims and 2,000 memberships").isLessThan(Duration.ofSeconds(10));
+            LOG.infof("600 claims and 2,000 memberships were loaded in %d ms", took.toMillis());
+            statistics.clear();
+            load(large);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(few);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
     }
 
     @Test
