@@ -1,6 +1,7 @@
 package org.tamga.bundle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,23 @@ public class BundleImport {
     }
 
     /**
+     * That bundles which are loaded one after the other have names of their own: under one name, each would miss what the other declares.
+     *
+     * @throws BundleRefused where two have one name
+     */
+    public void refuseOneNameForTwo(List<BundlePlace> places) {
+        var first = new HashMap<String, BundlePlace>();
+        for (var place : places) {
+            var name = reader.name(place);
+            var other = name.map(known -> first.putIfAbsent(known, place)).orElse(null);
+            if (other != null) {
+                throw new BundleRefused(place.toString(), List.of(new BundleError("bundle.yaml", "name", '"' + name.get()
+                        + "\", the name of " + other, "another name, or only one of the two (tamga.bundle.built-in=false)")));
+            }
+        }
+    }
+
+    /**
      * Every error of several bundles, each as if those before it had been loaded. Nothing is: what was written for the sake of those that
      * follow is rolled back.
      *
@@ -54,7 +72,6 @@ public class BundleImport {
      */
     @Transactional
     public Map<BundlePlace, List<BundleError>> check(List<BundlePlace> places) {
-        QuarkusTransaction.setRollbackOnly();
         var all = new LinkedHashMap<BundlePlace, List<BundleError>>();
         for (var place : places) {
             List<BundleError> errors = new ArrayList<>();
@@ -67,6 +84,7 @@ public class BundleImport {
             }
             all.put(place, errors);
         }
+        QuarkusTransaction.setRollbackOnly();
         return all;
     }
 }

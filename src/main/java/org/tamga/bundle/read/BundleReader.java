@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -58,6 +59,12 @@ public class BundleReader {
      */
     public Bundle read(BundlePlace place, List<BundleError> errors) {
         return new Reading(place, errors).bundle();
+    }
+
+    /** The name that a bundle gives itself; nothing where that can't be read, which is an error for {@link #read} to tell. */
+    public Optional<String> name(BundlePlace place) {
+        var content = new Reading(place, new ArrayList<>()).content("bundle.yaml", false);
+        return content == null || !content.path("name").isTextual() ? Optional.empty() : Optional.of(content.get("name").asText());
     }
 
     /** The schema takes a while to make ready, and is not needed before a bundle is read. */
@@ -157,7 +164,10 @@ public class BundleReader {
             var text = text(file, bytes);
             var before = errors.size();
             var content = text == null ? null : YamlText.read(file, text, errors);
-            whole &= content != null && errors.size() == before;
+            if (content == null || errors.size() > before) {
+                whole = false;
+                return null;
+            }
             return content;
         }
 
