@@ -24,7 +24,7 @@ class BadInputTest {
                   measure(slug: "no") { id } node(id: "Q2xhaW06bm8") { id } nodes(ids: ["Q2xhaW06bm8"]) { id } }
                 """);
 
-        assertThat(data.<Map<String, Object>> get("")).allSatisfy((field, value) -> {
+        assertThat(data.<Map<String, Object>>get("")).allSatisfy((field, value) -> {
             if (field.equals("nodes")) {
                 assertThat((List<?>) value).hasSize(1).containsOnlyNulls();
             } else {
@@ -76,11 +76,11 @@ class BadInputTest {
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
         assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
         assertThat(answer.getString("errors[0].message")).isEqualTo(message);
-        assertThat(answer.<Object> get("data")).isNull();
+        assertThat(answer.<Object>get("data")).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "kz", "KAZ", "", "K1", "КЗ" })
+    @ValueSource(strings = {"kz", "KAZ", "", "K1", "КЗ"})
     void soIsAVariable(String code) {
         var answer = Ask.answer("query($code: CountryCode!) { country(code: $code) { id } }", Map.of("code", code));
 

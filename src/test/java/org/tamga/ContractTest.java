@@ -55,7 +55,7 @@ class ContractTest {
                   statements(first: 1) { edges { node { id citations(first: 1) { edges { node { id } } } } } }
                   measures(first: 1) { edges { node { id } } } sources(first: 1) { edges { node { id } } } }
                 """);
-        var ids = List.<String> of(first.get("country.id"), first.get("claims.edges[0].node.id"), first.get("article.id"),
+        var ids = List.<String>of(first.get("country.id"), first.get("claims.edges[0].node.id"), first.get("article.id"),
                 first.get("alliance.id"), first.get("statements.edges[0].node.id"),
                 first.get("statements.edges[0].node.citations.edges[0].node.id"), first.get("measures.edges[0].node.id"),
                 first.get("sources.edges[0].node.id"));
@@ -79,8 +79,8 @@ class ContractTest {
 
         var again = Ask.data("query($id: ID!) { node(id: $id) { id ... on ClaimLink { other { slug } } } }", Map.of("id", link.get("id")));
 
-        assertThat(again.<Object> get("node.id")).isEqualTo(link.get("id"));
-        assertThat(again.<Object> get("node.other")).isEqualTo(link.get("other"));
+        assertThat(again.<Object>get("node.id")).isEqualTo(link.get("id"));
+        assertThat(again.<Object>get("node.other")).isEqualTo(link.get("other"));
     }
 
     @Test
@@ -147,7 +147,8 @@ class ContractTest {
 
     @Test
     void theRevisionSaysWhatWasLoaded() {
-        var revision = Ask.data("{ revision { token number kind orderedBy summary changes(first: 3) { totalCount edges { node { kind } } } } }");
+        var revision = Ask
+                .data("{ revision { token number kind orderedBy summary changes(first: 3) { totalCount edges { node { kind } } } } }");
 
         assertThat(revision.getString("revision.number")).isEqualTo("1");
         assertThat(revision.getString("revision.orderedBy")).isEqualTo("start-up");

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.tamga.bundle.BundleImport;
 import org.tamga.bundle.read.DirectoryPlace;
 
@@ -68,11 +67,13 @@ class CrowdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "contract/traverse.graphql", "nested" })
+    @ValueSource(strings = {"contract/traverse.graphql", "nested"})
     void theNumberOfStatementsDependsOnTheShapeOfTheQueryOnly(String operation) {
         var document = operation.equals("nested") ? NESTED : Ask.file(operation);
-        var one = sql.count(() -> assertThat(Ask.data(document, Map.of("few", "AD", "first", 1, "code", "AD")).<Object> get("country")).isNotNull());
-        var many = sql.count(() -> assertThat(Ask.data(document, Map.of("few", "DE", "first", 100, "code", "DE")).<Object> get("country")).isNotNull());
+        var one = sql.count(
+                () -> assertThat(Ask.data(document, Map.of("few", "AD", "first", 1, "code", "AD")).<Object>get("country")).isNotNull());
+        var many = sql.count(
+                () -> assertThat(Ask.data(document, Map.of("few", "DE", "first", 100, "code", "DE")).<Object>get("country")).isNotNull());
 
         assertThat(many).isEqualTo(one).isPositive();
     }
@@ -133,7 +134,7 @@ class CrowdTest {
                             orderBy: { field: SAID_ON, direction: %s }) {
                           pageInfo { hasNextPage endCursor } edges { node { slug saidOn { earliest latest } } } } }
                         """.formatted(direction), variables);
-                for (Map<String, Object> node : page.<Map<String, Object>> getList("statements.edges.node")) {
+                for (Map<String, Object> node : page.<Map<String, Object>>getList("statements.edges.node")) {
                     var date = (Map<?, ?>) node.get("saidOn");
                     dates.add(Map.of("slug", (String) node.get("slug"), "earliest", date == null ? "none" : (String) date.get("earliest"),
                             "latest", date == null ? "none" : (String) date.get("latest")));

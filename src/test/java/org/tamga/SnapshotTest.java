@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import org.tamga.common.Snapshot;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;

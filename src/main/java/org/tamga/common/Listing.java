@@ -59,7 +59,7 @@ public final class Listing<T> {
     /** Only rows whose column is one of the enum values; all where the list is null. */
     public Listing<T> whereIn(String column, String parameter, Collection<? extends Enum<?>> values) {
         return values == null ? this
-                : where(column + " in (:" + parameter + ")", parameter, values.stream().<String> map(Enum::name).toList());
+                : where(column + " in (:" + parameter + ")", parameter, values.stream().<String>map(Enum::name).toList());
     }
 
     /** One more parameter of a condition. */

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.jboss.logging.Logger;
-
 import org.tamga.common.BadInput;
 
 import graphql.GraphQLError;

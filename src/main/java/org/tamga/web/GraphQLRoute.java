@@ -75,7 +75,8 @@ public class GraphQLRoute {
             http.next();
         } else {
             http.response().putHeader("Allow", "GET, POST");
-            refuse(http, MediaType.RESPONSE, new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
+            refuse(http, MediaType.RESPONSE,
+                    new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
         }
     }
 

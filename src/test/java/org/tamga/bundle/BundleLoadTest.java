@@ -27,7 +27,6 @@ import org.tamga.StillClock;
 import org.tamga.actor.Actor;
 import org.tamga.actor.ActorKind;
 import org.tamga.actor.Membership;
-import org.tamga.actor.MembershipStatus;
 import org.tamga.actor.Tenure;
 import org.tamga.bundle.load.BundleRefused;
 import org.tamga.claim.Citation;
@@ -87,7 +86,7 @@ class BundleLoadTest {
 
     /** What a revision changed, as {@code KIND Type slug}, sorted. */
     private List<String> changes(long revision) {
-        return QuarkusTransaction.requiringNew().call(() -> RevisionChange.<RevisionChange> list("revision.number", revision).stream()
+        return QuarkusTransaction.requiringNew().call(() -> RevisionChange.<RevisionChange>list("revision.number", revision).stream()
                 .map(change -> change.kind + " " + change.objectType + " " + change.slug).sorted().toList());
     }
 
@@ -129,7 +128,7 @@ class BundleLoadTest {
                 "ADDED Citation bridge-to-heard/5/claim/more-than-1000-penguins/b",
                 "ADDED ClaimLink penguins-number-900/REFINES/penguins-were-counted");
         inTransaction(() -> {
-            var row = Store.<Store> findAll().firstResult();
+            var row = Store.<Store>findAll().firstResult();
             assertThat(row.revision).isEqualTo(1);
             assertThat(row.name).matches("[0-9a-f-]{36}");
         });
@@ -280,9 +279,10 @@ class BundleLoadTest {
         assertThat(revision.number).isEqualTo(2);
         assertThat(revision.summary)
                 .isEqualTo("Loaded penguins: 1 topic added; 1 actor changed; 1 claim changed.");
-        assertThat(changes(2)).containsExactly("ADDED Topic gulls", "CHANGED Actor penguin-union", "CHANGED Claim bouvet-will-build-bridge");
+        assertThat(changes(2)).containsExactly("ADDED Topic gulls", "CHANGED Actor penguin-union",
+                "CHANGED Claim bouvet-will-build-bridge");
         inTransaction(() -> {
-            assertThat(Claim.<Claim> list("revision", 2L)).singleElement()
+            assertThat(Claim.<Claim>list("revision", 2L)).singleElement()
                     .satisfies(claim -> assertThat(claim.text).isEqualTo("Bouvet Island is going to build a bridge to Heard."));
             List<Membership> members = Membership.list("order by country.code, since.sortFrom");
             assertThat(members).extracting(member -> member.country.code + " " + member.status + " " + member.since + " " + member.until)
@@ -310,10 +310,10 @@ class BundleLoadTest {
                 + " 1 measure changed; 2 articles changed; 1 statement changed; 1 claim changed; 1 citation changed; 1 link changed.");
         assertThat(ids()).as("nothing gets another id").isEqualTo(ids);
         inTransaction(() -> {
-            assertThat(Tenure.<Tenure> list("person.slug", "emilia-frost")).singleElement()
+            assertThat(Tenure.<Tenure>list("person.slug", "emilia-frost")).singleElement()
                     .satisfies(tenure -> assertThat(tenure.office).isEqualTo("President"));
             assertThat(Republication.count()).isEqualTo(1);
-            assertThat(Reuse.<Reuse> listAll()).singleElement()
+            assertThat(Reuse.<Reuse>listAll()).singleElement()
                     .satisfies(reuse -> assertThat(reuse.paragraphs.get(0).ofParagraph).isEqualTo(4));
             Statement frost = Statement.find("slug", "frost-announces-bridge").singleResult();
             assertThat(frost.assertions).extracting(assertion -> assertion.stance).containsExactly(Stance.SUPPORTS, Stance.SUPPORTS);
@@ -383,7 +383,7 @@ class BundleLoadTest {
         assertThat(count(Actor.class)).isZero();
         assertThat(count(Claim.class)).isZero();
         assertThat(count(Revision.class)).isZero();
-        inTransaction(() -> assertThat(Store.<Store> findAll().firstResult().revision).isZero());
+        inTransaction(() -> assertThat(Store.<Store>findAll().firstResult().revision).isZero());
     }
 
     @Test

@@ -58,10 +58,12 @@ class SchemaTest {
                 for (var field : container.getFieldDefinitions()) {
                     var name = type.getName() + "." + field.getName();
                     note(undescribed, name, field.getDescription());
-                    field.getArguments().forEach(argument -> note(undescribed, name + "(" + argument.getName() + ")", argument.getDescription()));
+                    field.getArguments()
+                            .forEach(argument -> note(undescribed, name + "(" + argument.getName() + ")", argument.getDescription()));
                 }
             } else if (type instanceof GraphQLInputObjectType input) {
-                input.getFieldDefinitions().forEach(field -> note(undescribed, type.getName() + "." + field.getName(), field.getDescription()));
+                input.getFieldDefinitions()
+                        .forEach(field -> note(undescribed, type.getName() + "." + field.getName(), field.getDescription()));
             } else if (type instanceof GraphQLEnumType values) {
                 values.getValues().forEach(value -> note(undescribed, type.getName() + "." + value.getName(), value.getDescription()));
             }
