@@ -112,13 +112,13 @@ public class ActorRepository {
 
     private static Order order(MembershipList list) {
         return switch (list.field()) {
-            // One country can have had several statuses in one alliance: the key of the membership tells them apart.
+            // One country can have had several statuses in one alliance, one after the other: the beginning tells them apart.
             case SLUG -> new Order("SLUG " + list.direction(), List.of(
                     OrderKey.text("a.slug", list.direction()),
                     OrderKey.day("m.since_sort_from", list.direction()),
-                    OrderKey.number("m.id", list.direction())));
+                    OrderKey.text("m.status", list.direction())));
             case SINCE -> Order.byDate("SINCE", "m.since", "a.slug", list.direction())
-                    .and(OrderKey.number("m.id", list.direction()));
+                    .and(OrderKey.text("m.status", list.direction()));
         };
     }
 
