@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,28 @@ class StartIT {
         assertThat(untilReady(second)).contains("Nothing new");
         assertThat(get(port, "/graphql?query=%7Brevision%7Bnumber%20committedAt%7D%7D")).isEqualTo(revision);
         stop(second);
+    }
+
+    /** Needs a Chromium; where there is none, nothing is said about the console. */
+    @Test
+    void theConsoleOpensWithAReadyQueryAndLearnsTheSchema() throws Exception {
+        var chromium = Path.of("/usr/bin/chromium");
+        Assumptions.assumeTrue(Files.isExecutable(chromium), "no Chromium here");
+        var port = freePort();
+        untilReady(start(port));
+        var link = Pattern.compile("/q/graphql-ui/\\?query=[^\"]*").matcher(get(port, "/"));
+        assertThat(link.find()).isTrue();
+
+        var page = directory.resolve("page.html");
+        var browser = new ProcessBuilder(chromium.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+                "--user-data-dir=" + directory.resolve("browser"), "--virtual-time-budget=20000", "--dump-dom",
+                "http://127.0.0.1:" + port + link.group())
+                .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(page.toFile()).start();
+        started.add(browser);
+        assertThat(browser.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(Files.readString(page)).contains("CodeMirror", "alliances").doesNotContain("BAD_REQUEST", "\"errors\"");
     }
 
     @Test

@@ -67,17 +67,22 @@ enum MediaType {
     }
 
     /**
-     * Refuses a body that is not JSON in UTF-8: a form or plain text could come from another site without anybody asking.
+     * Refuses a body that is not JSON in UTF-8: a form or plain text could come from another site without anybody asking. The header may
+     * come twice, as the console sends it; each must say the same.
      *
      * @throws Refused with 415
      */
     static void checkContent(String contentType) {
-        var parts = contentType == null ? new String[]{""} : contentType.toLowerCase(Locale.ROOT).split(";");
-        var utf8 = Arrays.stream(parts).skip(1).map(String::trim).filter(part -> part.startsWith("charset="))
-                .allMatch(part -> part.substring(8).replace("\"", "").equals("utf-8"));
-        if (!parts[0].trim().equals(JSON.text) || !utf8) {
+        if (contentType == null || !Arrays.stream(contentType.toLowerCase(Locale.ROOT).split(",")).allMatch(MediaType::isJsonInUtf8)) {
             throw new Refused(415, "Content-Type: found %s, expected application/json in UTF-8."
                     .formatted(contentType == null ? "nothing" : contentType));
         }
+    }
+
+    private static boolean isJsonInUtf8(String contentType) {
+        var parts = contentType.split(";");
+        return parts[0].trim().equals(JSON.text) && Arrays.stream(parts).skip(1).map(String::trim)
+                .filter(part -> part.startsWith("charset="))
+                .allMatch(part -> part.substring(8).replace("\"", "").equals("utf-8"));
     }
 }

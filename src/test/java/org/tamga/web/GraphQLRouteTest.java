@@ -74,6 +74,12 @@ class GraphQLRouteTest {
     }
 
     @Test
+    void aHeaderThatComesTwiceAsTheConsoleSendsItIsOne() {
+        given().header("Content-Type", "application/json, application/json").body("{\"query\":\"{ __typename }\"}").post("/graphql").then()
+                .statusCode(200);
+    }
+
+    @Test
     void aBodyThatIsNotUtf8SaysSo() {
         given().header("Content-Type", "application/json").body("{\"query\":\"é\"}".getBytes(StandardCharsets.ISO_8859_1)).post("/graphql")
                 .then().statusCode(400).body("errors[0].message", equalTo("The body is not UTF-8."));
