@@ -11,6 +11,9 @@ public class EdtfException extends RuntimeException {
 
     private static final int LONGEST_QUOTE = 40;
 
+    private final String found;
+    private final String expected;
+
     /**
      * @param text all that was to be read
      * @param from where the trouble begins, counted from 0; the text's length where something is missing at its end
@@ -18,10 +21,25 @@ public class EdtfException extends RuntimeException {
      * @param expected what could have stood there, as it goes on from "expected"
      */
     EdtfException(String text, int from, int to, String expected) {
-        super("found " + (text.isEmpty() ? "nothing" : from == to ? "nothing more" : quote(text.substring(from, to)))
+        this((text.isEmpty() ? "nothing" : from == to ? "nothing more" : quote(text.substring(from, to)))
                 + " at character " + (text.codePointCount(0, from) + 1)
-                + (text.isEmpty() ? "" : " of " + quote(text))
-                + ", expected " + expected);
+                + (text.isEmpty() ? "" : " of " + quote(text)), expected);
+    }
+
+    private EdtfException(String found, String expected) {
+        super("found " + found + ", expected " + expected);
+        this.found = found;
+        this.expected = expected;
+    }
+
+    /** What was found, and at which character, as it goes on from "found". */
+    public String found() {
+        return found;
+    }
+
+    /** What could have stood there, as it goes on from "expected". */
+    public String expected() {
+        return expected;
     }
 
     /** Anything at all may have been sent as a date: what is quoted must not break a log line, or turn the writing around. */

@@ -1,0 +1,72 @@
+package org.tamga.bundle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.tamga.bundle.entry.BundleError;
+import org.tamga.bundle.load.BundleLoad;
+import org.tamga.bundle.load.BundleRefused;
+import org.tamga.bundle.read.BundlePlace;
+import org.tamga.bundle.read.BundleReader;
+import org.tamga.feed.Revision;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Takes a bundle in: reads it, checks it whole, and only then loads it. */
+@ApplicationScoped
+public class BundleImport {
+
+    private final BundleReader reader;
+    private final BundleLoad load;
+
+    BundleImport(BundleReader reader, BundleLoad load) {
+        this.reader = reader;
+        this.load = load;
+    }
+
+    /**
+     * Loads what is new or changed in a bundle.
+     *
+     * @param orderedBy on whose order
+     * @return the revision that was made; nothing where nothing was new
+     * @throws BundleRefused with every error, where anything is wrong: nothing is loaded then
+     */
+    public Optional<Revision> load(BundlePlace place, String orderedBy) {
+        var errors = new ArrayList<BundleError>();
+        var bundle = reader.read(place, errors);
+        if (bundle == null) {
+            throw new BundleRefused(place.toString(), errors);
+        }
+        return load.load(bundle, errors, orderedBy);
+    }
+
+    /**
+     * Every error of several bundles, each as if those before it had been loaded. Nothing is: what was written for the sake of those that
+     * follow is rolled back.
+     *
+     * @return the errors by place, in the order of the places
+     */
+    @Transactional
+    public Map<BundlePlace, List<BundleError>> check(List<BundlePlace> places) {
+        QuarkusTransaction.setRollbackOnly();
+        var all = new LinkedHashMap<BundlePlace, List<BundleError>>();
+        for (var place : places) {
+            List<BundleError> errors = new ArrayList<>();
+            var bundle = reader.read(place, errors);
+            if (bundle != null) {
+                errors = load.check(bundle, errors);
+                if (errors.isEmpty()) {
+                    load.load(bundle, errors, "a check");
+                }
+            }
+            all.put(place, errors);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,88 @@
+package org.tamga.bundle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+import org.tamga.bundle.load.BundleRefused;
+import org.tamga.bundle.read.BundlePlace;
+import org.tamga.bundle.read.ClassPathPlace;
+import org.tamga.bundle.read.DirectoryPlace;
+import org.tamga.feed.Revisions;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Loads the bundles that Tamga was told to start with, before it listens. Where one is not right, Tamga says so and does not start:
+ * answers from half a dataset would be wrong ones.
+ */
+@ApplicationScoped
+public class BundleStart {
+
+    private static final Logger LOG = Logger.getLogger("org.tamga.bundle");
+
+    private final BundleConfig config;
+    private final BundleImport bundles;
+    private final Revisions revisions;
+
+    BundleStart(BundleConfig config, BundleImport bundles, Revisions revisions) {
+        this.config = config;
+        this.bundles = bundles;
+        this.revisions = revisions;
+    }
+
+    void start(@Observes StartupEvent event) {
+        revisions.nameStore();
+        if (config.checkOnly()) {
+            check();
+        } else {
+            load();
+        }
+    }
+
+    private List<BundlePlace> places() {
+        var places = new ArrayList<BundlePlace>();
+        if (config.builtIn()) {
+            places.add(new ClassPathPlace("dataset"));
+        }
+        config.directory().ifPresent(directory -> places.add(new DirectoryPlace(directory)));
+        return places;
+    }
+
+    private void load() {
+        for (var place : places()) {
+            try {
+                bundles.load(place, "start-up").ifPresentOrElse(
+                        revision -> LOG.infof("Revision %d: %s", revision.number, revision.summary),
+                        () -> LOG.infof("Nothing new in %s", place));
+            } catch (BundleRefused refused) {
+                throw stop(refused.getMessage(), 1);
+            }
+        }
+    }
+
+    private void check() {
+        var report = new StringBuilder();
+        var right = true;
+        for (var checked : bundles.check(places()).entrySet()) {
+            var errors = checked.getValue();
+            right &= errors.isEmpty();
+            report.append(report.isEmpty() ? "" : "\n").append(checked.getKey()).append(": ").append(
+                    errors.isEmpty() ? "no errors" : errors.size() == 1 ? "1 error" : errors.size() + " errors");
+            errors.forEach(error -> report.append("\n  ").append(error));
+        }
+        throw stop(report.isEmpty() ? "No bundle to check" : report.toString(), right ? 0 : 1);
+    }
+
+    /** Says why, and ends the process before it listens: Quarkus takes the exit code from the one, and stops starting for the other. */
+    private static PreventFurtherStepsException stop(String message, int exitCode) {
+        (exitCode == 0 ? System.out : System.err).println(message);
+        Quarkus.asyncExit(exitCode);
+        return new PreventFurtherStepsException();
+    }
+}

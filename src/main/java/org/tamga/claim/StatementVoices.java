@@ -1,0 +1,81 @@
+package org.tamga.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * For whom a speaker spoke on the day of a statement: derived from tenures, so that no query has to work it out.
+ * <p>
+ * A statement speaks for
+ * <ol>
+ * <li>its speaker;</li>
+ * <li>where the speaker holds an office that represents an actor, that actor, if the tenure and the time of the statement may overlap. A
+ * tenure whose beginning or end is not known is open there. An undated statement was made by the day of the first article that cites it,
+ * so it counts as of that article's date; where that is not known either, every such tenure may overlap: voices that may be one are never
+ * counted as two;</li>
+ * <li>whomever any of these speaks for: a ministry for its country, and so on along the chain.</li>
+ * </ol>
+ */
+@ApplicationScoped
+public class StatementVoices {
+
+    private final EntityManager entities;
+
+    StatementVoices(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Works all of them out anew; what was changed in this transaction must have been flushed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOut() {
+        run("delete from statement_voice");
+        run("""
+                insert into statement_voice (statement_id, actor_id)
+                select id, speaker_id from statement
+                """);
+        run("""
+                insert into statement_voice (statement_id, actor_id)
+                select distinct said.id, tenure.of_id
+                from (
+                    select s.id, s.speaker_id,
+                        case when s.said_on_edtf is not null then s.said_on_sort_from
+                            when first.published_on_edtf is not null then first.published_on_sort_from
+                            else date '0001-01-01' end as earliest,
+                        case when s.said_on_edtf is not null then s.said_on_sort_until
+                            when first.published_on_edtf is not null then first.published_on_sort_until
+                            else date '9999-12-31' end as latest
+                    from statement s
+                    left join (
+                        select c.statement_id, a.published_on_edtf, a.published_on_sort_from, a.published_on_sort_until,
+                            row_number() over (partition by c.statement_id
+                                order by a.published_on_sort_from, a.published_on_sort_until, a.slug, c.id) as place
+                        from citation c
+                        join article a on a.id = c.article_id
+                        where c.statement_id is not null
+                    ) first on first.statement_id = s.id and first.place = 1
+                ) said
+                join tenure on tenure.person_id = said.speaker_id
+                where tenure.represents
+                    and (tenure.since_edtf is null or tenure.since_sort_from <= said.latest)
+                    and tenure.until_sort_until >= said.earliest
+                    and tenure.of_id <> said.speaker_id
+                """);
+        while (run("""
+                insert into statement_voice (statement_id, actor_id)
+                select distinct voice.statement_id, actor.speaks_for_id
+                from statement_voice voice
+                join actor on actor.id = voice.actor_id
+                where actor.speaks_for_id is not null
+                    and not exists (
+                        select 1 from statement_voice other
+                        where other.statement_id = voice.statement_id and other.actor_id = actor.speaks_for_id)
+                """) > 0) {
+            // the chain goes on: circles were refused, and what is there is not added again
+        }
+    }
+
+    private int run(String sql) {
+        return entities.createNativeQuery(sql).executeUpdate();
+    }
+}
