@@ -54,7 +54,6 @@ public class BundleImport {
      */
     @Transactional
     public Map<BundlePlace, List<BundleError>> check(List<BundlePlace> places) {
-        QuarkusTransaction.setRollbackOnly();
         var all = new LinkedHashMap<BundlePlace, List<BundleError>>();
         for (var place : places) {
             List<BundleError> errors = new ArrayList<>();
@@ -67,6 +66,7 @@ public class BundleImport {
             }
             all.put(place, errors);
         }
+        QuarkusTransaction.setRollbackOnly();
         return all;
     }
 }

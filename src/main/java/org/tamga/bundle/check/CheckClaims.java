@@ -106,7 +106,9 @@ final class CheckClaims {
                 }
             }
         }
-        var refinements = check.bundle.links().stream().map(Placed::entry).filter(link -> link.kind() == LinkKind.REFINES).toList();
+        // A link of no kind is an error by itself: it is not taken for the cause of another.
+        var refinements = check.bundle.links().stream().map(Placed::entry)
+                .filter(link -> link.kind() == LinkKind.REFINES || link.kind() == null).toList();
         var grew = true;
         while (grew) {
             grew = false;

@@ -23,7 +23,7 @@ public class BundleRefused extends RuntimeException {
         return place;
     }
 
-    /** All errors, in the order of the files. */
+    /** All errors: first those of single files, then those of what refers to what. */
     public List<BundleError> errors() {
         return errors;
     }

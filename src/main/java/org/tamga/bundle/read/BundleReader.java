@@ -157,7 +157,10 @@ public class BundleReader {
             var text = text(file, bytes);
             var before = errors.size();
             var content = text == null ? null : YamlText.read(file, text, errors);
-            whole &= content != null && errors.size() == before;
+            if (content == null || errors.size() > before) {
+                whole = false;
+                return null;
+            }
             return content;
         }
 

@@ -1,0 +1,51 @@
+package org.tamga;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Makes the store of a test empty again, whatever tables the migrations have. */
+@ApplicationScoped
+public class EmptyStore {
+
+    private static final Pattern TABLE = Pattern.compile("^create table (\\w+)", Pattern.MULTILINE);
+
+    private final EntityManager entities;
+
+    EmptyStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Transactional
+    public void empty() {
+        run("update actor set country_id = null, speaks_for_id = null");
+        tables().stream().filter(table -> !table.equals("store")).forEach(table -> run("delete from " + table));
+        run("update store set name = '', revision = 0");
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    /** Those that point to others before those. */
+    private static List<String> tables() {
+        var tables = new ArrayList<String>();
+        try (var migrations = Files.list(Path.of("src/main/resources/db/migration"))) {
+            for (var migration : migrations.sorted().toList()) {
+                TABLE.matcher(Files.readString(migration)).results().forEach(found -> tables.add(found.group(1)));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Collections.reverse(tables);
+        return tables;
+    }
+}
