@@ -35,6 +35,11 @@ public final class Row {
         return value == null ? null : plain(value);
     }
 
+    public Double real() {
+        var value = (Number) columns[next++];
+        return value == null ? null : value.doubleValue();
+    }
+
     public boolean flag() {
         return Boolean.TRUE.equals(columns[next++]);
     }

@@ -68,6 +68,11 @@ public record Overlap(double share, double otherShare, int run) {
         return whole == 0 ? 0 : (double) part / whole;
     }
 
+    /** The same seen from the other paragraph. */
+    public Overlap turned() {
+        return new Overlap(otherShare, share, run);
+    }
+
     /** Whether it is enough to speak of reuse at all. */
     public boolean isReuse() {
         return run >= FLOOR;
