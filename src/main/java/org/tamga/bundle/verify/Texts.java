@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.tamga.bundle.entry.ArticleEntry;
 import org.tamga.bundle.entry.Bundle;
 import org.tamga.bundle.entry.ParagraphFingerprintsEntry;
 import org.tamga.source.fingerprint.ArticleText;
+import org.tamga.source.fingerprint.Fingerprint;
 
 /**
  * Which text is which article: the one that most of an article's fingerprints are found in. Where an article has none, the only text
@@ -59,8 +61,17 @@ final class Texts {
         text.fingerprints(article.title(), article.furniture())
                 .forEach(paragraph -> paragraph.fingerprints().forEach(print -> there.add(print.hash())));
         var kept = new HashMap<Long, Boolean>();
-        article.fingerprints().paragraphs().stream().map(ParagraphFingerprintsEntry::read)
-                .forEach(paragraph -> paragraph.fingerprints().forEach(print -> kept.put(print.hash(), there.contains(print.hash()))));
+        article.fingerprints().paragraphs().stream().flatMap(Texts::prints)
+                .forEach(print -> kept.put(print.hash(), there.contains(print.hash())));
         return kept.isEmpty() ? 0 : (double) kept.values().stream().filter(found -> found).count() / kept.size();
+    }
+
+    /** None where they are spoilt: that is found when they are compared. */
+    private static Stream<Fingerprint> prints(ParagraphFingerprintsEntry paragraph) {
+        try {
+            return paragraph.read().fingerprints().stream();
+        } catch (IllegalArgumentException e) {
+            return Stream.empty();
+        }
     }
 }
