@@ -1,6 +1,5 @@
 package org.tamga.bundle.verify;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -9,6 +8,7 @@ import org.tamga.bundle.entry.ArticleEntry;
 import org.tamga.bundle.entry.ParagraphFingerprintsEntry;
 import org.tamga.bundle.entry.Placed;
 import org.tamga.source.fingerprint.ArticleText;
+import org.tamga.source.fingerprint.ParagraphFingerprints;
 
 /** Fingerprints are those that the text gives. */
 final class VerifyFingerprints {
@@ -27,21 +27,30 @@ final class VerifyFingerprints {
         }
         var kept = new TreeMap<Integer, ParagraphFingerprintsEntry>();
         article.entry().fingerprints().paragraphs().forEach(paragraph -> kept.put(paragraph.paragraph(), paragraph));
-        var made = new TreeMap<Integer, ParagraphFingerprintsEntry>();
+        var made = new TreeMap<Integer, ParagraphFingerprints>();
         text.fingerprints(article.entry().title(), article.entry().furniture())
-                .forEach(paragraph -> made.put(paragraph.paragraph(), ParagraphFingerprintsEntry.of(paragraph)));
+                .forEach(paragraph -> made.put(paragraph.paragraph(), paragraph));
         var numbers = new TreeSet<>(kept.keySet());
         numbers.addAll(made.keySet());
-        numbers.forEach(number -> {
-            if (!Objects.equals(kept.get(number), made.get(number))) {
-                verification.found(file, "paragraphs[" + number + "]", shown(kept, number), shown(made, number) + ", as the text gives them");
+        for (var number : numbers) {
+            var given = made.get(number);
+            if (!Objects.equals(kept.get(number), given == null ? null : ParagraphFingerprintsEntry.of(given))) {
+                verification.found(file, "paragraphs[" + number + "]", shown(kept.get(number), given), given == null ? "nothing"
+                        : "the " + given.fingerprints().size() + " of " + given.words() + " words that the text gives");
             }
-        });
+        }
     }
 
-    private static String shown(Map<Integer, ParagraphFingerprintsEntry> paragraphs, int number) {
-        var paragraph = paragraphs.get(number);
-        return paragraph == null ? "nothing" : "fingerprints of " + paragraph.words() + " words that begin with "
-                + paragraph.fingerprints().substring(0, Math.min(8, paragraph.fingerprints().length()));
+    private static String shown(ParagraphFingerprintsEntry kept, ParagraphFingerprints given) {
+        if (kept == null) {
+            return "nothing";
+        }
+        try {
+            var fingerprints = kept.read().fingerprints();
+            var others = fingerprints.stream().filter(each -> given == null || !given.fingerprints().contains(each)).count();
+            return fingerprints.size() + " fingerprints of " + kept.words() + " words, " + others + " of which the text does not give";
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
     }
 }
