@@ -2,7 +2,6 @@ package org.tamga.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.Paged;
 
 /** One of a page of actors. */

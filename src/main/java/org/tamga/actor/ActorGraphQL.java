@@ -19,14 +19,13 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-
 import org.tamga.common.Batch;
 import org.tamga.common.CountryCode;
 import org.tamga.common.Direction;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.Order;
-import org.tamga.common.Page;
 import org.tamga.common.OrderKey;
+import org.tamga.common.Page;
 import org.tamga.common.Paged;
 import org.tamga.common.Today;
 import org.tamga.common.Wanted;

@@ -3,7 +3,6 @@ package org.tamga.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.LanguageCode;
 
 /** One of an actor's names, as clients see it. */

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.GlobalId;
 import org.tamga.common.Node;
 import org.tamga.common.WithdrawalView;

@@ -13,7 +13,6 @@ import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.OrderKey;
 import org.tamga.common.Paged;
-import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.common.Wanted;
 

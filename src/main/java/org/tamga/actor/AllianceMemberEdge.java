@@ -2,7 +2,6 @@ package org.tamga.actor;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.DomainDate;
 import org.tamga.common.GroundView;
 import org.tamga.common.Paged;

@@ -3,7 +3,6 @@ package org.tamga.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
-
 import org.tamga.common.DomainDate;
 import org.tamga.common.GroundView;
 

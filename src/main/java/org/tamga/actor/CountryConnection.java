@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.PageInfo;
 import org.tamga.common.Paged;
 

@@ -3,7 +3,6 @@ package org.tamga.actor;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
-
 import org.tamga.common.GroundView;
 
 /** A speaker whom an article leaves unnamed, as the article describes them. */

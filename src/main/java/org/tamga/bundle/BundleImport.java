@@ -1,6 +1,7 @@
 package org.tamga.bundle;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,23 @@ public class BundleImport {
             throw new BundleRefused(place.toString(), errors);
         }
         return load.load(bundle, errors, orderedBy);
+    }
+
+    /**
+     * That bundles which are loaded one after the other have names of their own: under one name, each would miss what the other declares.
+     *
+     * @throws BundleRefused where two have one name
+     */
+    public void refuseOneNameForTwo(List<BundlePlace> places) {
+        var first = new HashMap<String, BundlePlace>();
+        for (var place : places) {
+            var name = reader.name(place);
+            var other = name.map(known -> first.putIfAbsent(known, place)).orElse(null);
+            if (other != null) {
+                throw new BundleRefused(place.toString(), List.of(new BundleError("bundle.yaml", "name", '"' + name.get()
+                        + "\", the name of " + other, "another name, or only one of the two (tamga.bundle.built-in=false)")));
+            }
+        }
     }
 
     /**

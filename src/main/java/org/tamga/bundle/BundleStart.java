@@ -38,10 +38,15 @@ public class BundleStart {
 
     void start(@Observes StartupEvent event) {
         revisions.nameStore();
-        if (config.checkOnly()) {
-            check();
-        } else {
-            load();
+        try {
+            bundles.refuseOneNameForTwo(places());
+            if (config.checkOnly()) {
+                check();
+            } else {
+                load();
+            }
+        } catch (BundleRefused refused) {
+            throw stop(refused.getMessage(), 1);
         }
     }
 
@@ -56,13 +61,9 @@ public class BundleStart {
 
     private void load() {
         for (var place : places()) {
-            try {
-                bundles.load(place, "start-up").ifPresentOrElse(
-                        revision -> LOG.infof("Revision %d: %s", revision.number, revision.summary),
-                        () -> LOG.infof("Nothing new in %s", place));
-            } catch (BundleRefused refused) {
-                throw stop(refused.getMessage(), 1);
-            }
+            bundles.load(place, "start-up").ifPresentOrElse(
+                    revision -> LOG.infof("Revision %d: %s", revision.number, revision.summary),
+                    () -> LOG.infof("Nothing new in %s", place));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
-
 /** Which citations to list. */
 @Input("CitationFilter")
 @Description("Which citations to list; all that is given must hold.")

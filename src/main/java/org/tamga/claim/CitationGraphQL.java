@@ -14,7 +14,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-
 import org.tamga.actor.ActorNode;
 import org.tamga.actor.ActorRow;
 import org.tamga.common.Batch;

@@ -2,7 +2,6 @@ package org.tamga.claim;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.Paged;
 
 /** One of a page of statements about a claim. */

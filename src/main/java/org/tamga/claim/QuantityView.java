@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.DomainDate;
 import org.tamga.common.Row;
 

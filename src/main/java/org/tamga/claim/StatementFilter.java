@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-
 import org.tamga.common.DateRange;
 import org.tamga.common.LanguageCode;
 

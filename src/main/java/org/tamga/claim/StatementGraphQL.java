@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-
 import org.tamga.actor.ActorNode;
 import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;

@@ -3,7 +3,6 @@ package org.tamga.claim;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
-
 import org.tamga.common.Row;
 import org.tamga.common.WithdrawalView;
 

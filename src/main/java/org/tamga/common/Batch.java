@@ -42,7 +42,7 @@ public final class Batch {
             return CompletableFuture.completedStage(null);
         }
         DataLoader<K, V> loader = field.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry().computeIfAbsent(name,
-                n -> DataLoaderFactory.<K, V> newMappedDataLoader(keys -> CompletableFuture.completedStage(all.apply(keys))));
+                n -> DataLoaderFactory.<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(all.apply(keys))));
         return loader.load(key);
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -28,7 +30,7 @@ public final class Listing<T> {
     private final Map<String, Object> parameters = new HashMap<>();
 
     /**
-     * @param select the columns, separated by commas
+     * @param select the columns, separated by commas; no expression with a comma in it
      * @param from the tables and joins
      * @param row makes a record of the columns
      */
@@ -57,7 +59,7 @@ public final class Listing<T> {
     /** Only rows whose column is one of the enum values; all where the list is null. */
     public Listing<T> whereIn(String column, String parameter, Collection<? extends Enum<?>> values) {
         return values == null ? this
-                : where(column + " in (:" + parameter + ")", parameter, values.stream().<String> map(Enum::name).toList());
+                : where(column + " in (:" + parameter + ")", parameter, values.stream().<String>map(Enum::name).toList());
     }
 
     /** One more parameter of a condition. */
@@ -148,7 +150,13 @@ public final class Listing<T> {
                       %s) as placed
                 where place_in_list <= :most
                 order by parent_key, place_in_list
-                """.formatted(parent, order.columns(), select, parent, order.sql(reversed), from, clause(all));
+                """.formatted(parent, order.columns(), named(select), parent, order.sql(reversed), from, clause(all));
+    }
+
+    /** Each column under a name of its own: two tables may both have a {@code slug}. */
+    private static String named(String select) {
+        var columns = select.split(",");
+        return IntStream.range(0, columns.length).mapToObj(at -> columns[at].strip() + " as c" + at).collect(Collectors.joining(", "));
     }
 
     private Map<Long, Integer> totals(EntityManager database, String parent, Collection<Long> parents) {

@@ -1,15 +1,18 @@
 package org.tamga.common;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
 
+import org.h2.engine.Constants;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * One state of the data, for as long as one request reads.
@@ -21,18 +24,46 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class Snapshot {
 
     private final EntityManager database;
+    private final UserTransaction transaction;
 
-    public Snapshot(EntityManager database) {
+    public Snapshot(EntityManager database, UserTransaction transaction) {
         this.database = database;
+        this.transaction = transaction;
     }
 
-    /** What {@code read} returns, read from one state. */
+    /** What {@code read} returns, read from one state. Nothing can be changed here: the transaction always ends in a rollback. */
     public <T> T read(Supplier<T> read) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        begin();
+        try {
             var session = database.unwrap(Session.class);
             session.setHibernateFlushMode(FlushMode.MANUAL);
-            session.doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+            session.setDefaultReadOnly(true);
+            session.doWork(connection -> connection.setTransactionIsolation(oneState(connection)));
             return read.get();
-        });
+        } finally {
+            rollback();
+        }
+    }
+
+    /** PostgreSQL's repeatable read is a snapshot of everything; H2's is one of each table since it was first read, and it has another. */
+    private static int oneState(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2") ? Constants.TRANSACTION_SNAPSHOT
+                : Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    private void begin() {
+        try {
+            transaction.begin();
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException("no transaction could be begun", e);
+        }
+    }
+
+    private void rollback() {
+        try {
+            transaction.rollback();
+        } catch (SystemException e) {
+            throw new IllegalStateException("the transaction could not be ended", e);
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-
 import org.tamga.common.Batch;
 import org.tamga.common.Page;
 import org.tamga.common.Wanted;

@@ -9,6 +9,10 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.logging.Logger;
 
+import org.h2.api.ErrorCode;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+
 /**
  * The JDBC driver of Tamga: hands on to H2 or to PostgreSQL, as the URL says.
  * <p>
@@ -22,14 +26,46 @@ public final class EitherDatabase implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
 
     /** PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. */
-    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private final Driver h2 = new org.h2.Driver();
     private final Driver postgresql = new org.postgresql.Driver();
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return url.startsWith(H2) ? h2.connect(absolute(url) + AS_POSTGRESQL, properties) : postgresql.connect(url, properties);
+        return url.startsWith(H2) ? connectToH2(url, properties) : postgresql.connect(url, properties);
+    }
+
+    private Connection connectToH2(String url, Properties properties) throws SQLException {
+        try {
+            return h2.connect(absolute(url) + AS_POSTGRESQL, properties);
+        } catch (SQLException e) {
+            var reason = whyNotOpened(e.getErrorCode());
+            if (reason == null || !url.startsWith(H2_FILE)) {
+                throw e;
+            }
+            // Quarkus prints the innermost cause alone where it is one of these: no stack for what is no fault of ours.
+            throw new SQLException(e.getMessage(), new PreventFurtherStepsException("The data directory %s %s."
+                    .formatted(Path.of(file(absolute(url))).getParent(), reason), 1));
+        }
+    }
+
+    /** What an operator can do something about; null for anything else. */
+    private static String whyNotOpened(int errorCode) {
+        return switch (errorCode) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "is in use by another process: stop that one, or set tamga.data-directory";
+            case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_NOT_FOUND_1,
+                    ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_RENAME_FAILED_2 ->
+                "can't be written: set tamga.data-directory to one that can";
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "holds a damaged database: restore it from a backup";
+            default -> null;
+        };
+    }
+
+    private static String file(String url) {
+        var options = url.indexOf(';');
+        return url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
     }
 
     /** H2 refuses "data/tamga" as ambiguous; whoever writes it means the folder they stand in. */
@@ -37,10 +73,8 @@ public final class EitherDatabase implements Driver {
         if (!url.startsWith(H2_FILE) || url.startsWith("~", H2_FILE.length())) {
             return url;
         }
-        var file = url.substring(H2_FILE.length());
-        var options = file.indexOf(';');
-        var path = options < 0 ? file : file.substring(0, options);
-        return H2_FILE + Path.of(path).toAbsolutePath().normalize() + (options < 0 ? "" : file.substring(options));
+        var path = file(url);
+        return H2_FILE + Path.of(path).toAbsolutePath().normalize() + url.substring(H2_FILE.length() + path.length());
     }
 
     @Override

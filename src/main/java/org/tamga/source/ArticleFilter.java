@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
-
 import org.tamga.common.CountryCode;
 import org.tamga.common.DateRange;
 import org.tamga.common.LanguageCode;

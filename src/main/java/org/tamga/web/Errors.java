@@ -13,7 +13,8 @@ import graphql.validation.ValidationError;
 final class Errors {
 
     /** How the engine says that a literal is not what an argument takes: the argument's name, and the scalar's own words. */
-    private static final Pattern WRONG_LITERAL = Pattern.compile("^Validation error \\(WrongType@\\[.*?]\\) : argument '(.*?)' with value .*? - (.*)$",
+    private static final Pattern WRONG_LITERAL = Pattern.compile(
+            "^Validation error \\(WrongType@\\[.*?]\\) : argument '(.*?)' with value .*? - (.*)$",
             Pattern.DOTALL);
     private static final Pattern VALIDATION = Pattern.compile("^Validation error \\((\\w+)(?:@\\[(.*?)])?\\) : (.*)$", Pattern.DOTALL);
     private static final Pattern VALUE_AS_THE_ENGINE_SEES_IT = Pattern.compile(" with value '.*' (?=is )", Pattern.DOTALL);

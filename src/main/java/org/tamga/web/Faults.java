@@ -1,10 +1,10 @@
 package org.tamga.web;
 
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 import org.jboss.logging.Logger;
-
 import org.tamga.common.BadInput;
 
 import graphql.GraphQLError;
@@ -36,12 +36,24 @@ final class Faults implements DataFetcherExceptionHandler {
     }
 
     private static GraphQLError internal(DataFetcherExceptionHandlerParameters fault) {
-        var id = UUID.randomUUID().toString();
-        LOG.errorf(fault.getException(), "Fault %s at %s", id, fault.getPath());
+        var id = logged(fault.getException(), fault.getPath().toString());
         return GraphqlErrorBuilder.newError(fault.getDataFetchingEnvironment())
                 .message("This field could not be answered. The fault is ours; its number is %s.", id)
                 .extensions(ErrorCode.INTERNAL_SERVER_ERROR.extensions("fault", id))
                 .build();
+    }
+
+    /** A fault of ours outside any field, as the client is told it. */
+    static Map<String, Object> ours(Throwable fault) {
+        var id = logged(fault, "the request");
+        return Map.of("message", "The request could not be answered. The fault is ours; its number is " + id + ".",
+                "extensions", ErrorCode.INTERNAL_SERVER_ERROR.extensions("fault", id));
+    }
+
+    private static String logged(Throwable fault, String where) {
+        var id = UUID.randomUUID().toString();
+        LOG.errorf(fault, "Fault %s at %s", id, where);
+        return id;
     }
 
     /** The client's mistake within whatever wraps it; null where there is none. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
@@ -26,7 +27,25 @@ public class FinishedSchema {
     private final GraphQLSchema schema;
 
     public FinishedSchema(GraphQLSchema annotated) {
-        this.schema = SchemaTransformer.transformSchema(annotated, new Finish());
+        // SmallRye declares directives of its own, and a scalar for one of them, that nothing here uses.
+        var plain = annotated.transform(GraphQLSchema.Builder::clearDirectives);
+        this.schema = withItsOwnTypes(SchemaTransformer.transformSchema(plain, new Finish()));
+    }
+
+    /**
+     * SmallRye tells the type of an object from its class, but gives the type of its own schema, which is none of the finished one: the
+     * one of the same name is meant.
+     */
+    private static GraphQLSchema withItsOwnTypes(GraphQLSchema schema) {
+        var registry = schema.getCodeRegistry();
+        var resolving = registry.transform(with -> schema.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .forEach(type -> {
+                    var told = registry.getTypeResolver(type);
+                    with.typeResolver(type, object -> object.getSchema().getObjectType(told.getType(object).getName()));
+                }));
+        return schema.transformWithoutTypes(with -> with.codeRegistry(resolving));
     }
 
     public GraphQLSchema get() {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 
 import org.dataloader.DataLoaderRegistry;
-
 import org.tamga.common.Snapshot;
 
 import graphql.ExecutionInput;

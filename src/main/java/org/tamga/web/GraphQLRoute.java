@@ -75,7 +75,8 @@ public class GraphQLRoute {
             http.next();
         } else {
             http.response().putHeader("Allow", "GET, POST");
-            refuse(http, MediaType.RESPONSE, new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
+            refuse(http, MediaType.RESPONSE,
+                    new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
         }
     }
 
@@ -105,6 +106,8 @@ public class GraphQLRoute {
             refuse(http, type, new Refused(405, "A mutation is sent with POST."));
         } catch (Refused refused) {
             refuse(http, type == null ? MediaType.RESPONSE : type, refused);
+        } catch (RuntimeException fault) {
+            answer(http, type, 500, Map.of("errors", List.of(Faults.ours(fault))));
         }
     }
 

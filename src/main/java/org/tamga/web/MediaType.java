@@ -72,7 +72,7 @@ enum MediaType {
      * @throws Refused with 415
      */
     static void checkContent(String contentType) {
-        var parts = contentType == null ? new String[] { "" } : contentType.toLowerCase(Locale.ROOT).split(";");
+        var parts = contentType == null ? new String[]{""} : contentType.toLowerCase(Locale.ROOT).split(";");
         var utf8 = Arrays.stream(parts).skip(1).map(String::trim).filter(part -> part.startsWith("charset="))
                 .allMatch(part -> part.substring(8).replace("\"", "").equals("utf-8"));
         if (!parts[0].trim().equals(JSON.text) || !utf8) {

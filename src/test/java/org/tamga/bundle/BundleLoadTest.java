@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +27,6 @@ import org.tamga.StillClock;
 import org.tamga.actor.Actor;
 import org.tamga.actor.ActorKind;
 import org.tamga.actor.Membership;
-import org.tamga.actor.MembershipStatus;
 import org.tamga.actor.Tenure;
 import org.tamga.bundle.load.BundleRefused;
 import org.tamga.claim.Citation;
@@ -50,6 +53,7 @@ import io.quarkus.test.junit.TestProfile;
 @DisplayName("A bundle is loaded")
 class BundleLoadTest {
 
+    private static final Logger LOG = Logger.getLogger(BundleLoadTest.class);
     private static final String BRIDGE = "articles/bridge-to-heard.yaml";
     private static final String COUNT = "articles/who-counts-the-penguins.yaml";
 
@@ -82,7 +86,7 @@ class BundleLoadTest {
 
     /** What a revision changed, as {@code KIND Type slug}, sorted. */
     private List<String> changes(long revision) {
-        return QuarkusTransaction.requiringNew().call(() -> RevisionChange.<RevisionChange> list("revision.number", revision).stream()
+        return QuarkusTransaction.requiringNew().call(() -> RevisionChange.<RevisionChange>list("revision.number", revision).stream()
                 .map(change -> change.kind + " " + change.objectType + " " + change.slug).sorted().toList());
     }
 
@@ -124,7 +128,7 @@ class BundleLoadTest {
                 "ADDED Citation bridge-to-heard/5/claim/more-than-1000-penguins/b",
                 "ADDED ClaimLink penguins-number-900/REFINES/penguins-were-counted");
         inTransaction(() -> {
-            var row = Store.<Store> findAll().firstResult();
+            var row = Store.<Store>findAll().firstResult();
             assertThat(row.revision).isEqualTo(1);
             assertThat(row.name).matches("[0-9a-f-]{36}");
         });
@@ -217,6 +221,37 @@ class BundleLoadTest {
     }
 
     @Test
+    void asTheDocumentShowsIt() {
+        assertThat(load(BundleFiles.ofTheDocument(temporary)).orElseThrow().summary).isEqualTo("Loaded my-first-bundle: 1 topic added;"
+                + " 4 actors added; 1 source added; 1 article added; 2 statements added; 2 claims added; 3 citations added.");
+    }
+
+    @Test
+    void inAsManyQueriesHoweverManyEntries() {
+        var large = BundleFiles.large(BundleFiles.copy("gulls", temporary), 250, 8, 600);
+        var statistics = entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        try {
+            load(penguins);
+            statistics.clear();
+            load(penguins);
+            var few = statistics.getPrepareStatementCount();
+            var begin = System.nanoTime();
+            load(large);
+            var took = Duration.ofNanos(System.nanoTime() - begin);
+            assertThat(count(Membership.class)).isEqualTo(2003);
+            assertThat(count(Claim.class)).isEqualTo(604);
+            assertThat(took).as("a guard against the square of it, not a measurement").isLessThan(Duration.ofSeconds(30));
+            LOG.infof("600 claims and 2,000 memberships were loaded in %d ms", took.toMillis());
+            statistics.clear();
+            load(large);
+            assertThat(statistics.getPrepareStatementCount()).isEqualTo(few);
+        } finally {
+            statistics.setStatisticsEnabled(false);
+        }
+    }
+
+    @Test
     void twiceChangesNothing() {
         load(penguins);
         assertThat(load(penguins)).isEmpty();
@@ -244,9 +279,10 @@ class BundleLoadTest {
         assertThat(revision.number).isEqualTo(2);
         assertThat(revision.summary)
                 .isEqualTo("Loaded penguins: 1 topic added; 1 actor changed; 1 claim changed.");
-        assertThat(changes(2)).containsExactly("ADDED Topic gulls", "CHANGED Actor penguin-union", "CHANGED Claim bouvet-will-build-bridge");
+        assertThat(changes(2)).containsExactly("ADDED Topic gulls", "CHANGED Actor penguin-union",
+                "CHANGED Claim bouvet-will-build-bridge");
         inTransaction(() -> {
-            assertThat(Claim.<Claim> list("revision", 2L)).singleElement()
+            assertThat(Claim.<Claim>list("revision", 2L)).singleElement()
                     .satisfies(claim -> assertThat(claim.text).isEqualTo("Bouvet Island is going to build a bridge to Heard."));
             List<Membership> members = Membership.list("order by country.code, since.sortFrom");
             assertThat(members).extracting(member -> member.country.code + " " + member.status + " " + member.since + " " + member.until)
@@ -274,10 +310,10 @@ class BundleLoadTest {
                 + " 1 measure changed; 2 articles changed; 1 statement changed; 1 claim changed; 1 citation changed; 1 link changed.");
         assertThat(ids()).as("nothing gets another id").isEqualTo(ids);
         inTransaction(() -> {
-            assertThat(Tenure.<Tenure> list("person.slug", "emilia-frost")).singleElement()
+            assertThat(Tenure.<Tenure>list("person.slug", "emilia-frost")).singleElement()
                     .satisfies(tenure -> assertThat(tenure.office).isEqualTo("President"));
             assertThat(Republication.count()).isEqualTo(1);
-            assertThat(Reuse.<Reuse> listAll()).singleElement()
+            assertThat(Reuse.<Reuse>listAll()).singleElement()
                     .satisfies(reuse -> assertThat(reuse.paragraphs.get(0).ofParagraph).isEqualTo(4));
             Statement frost = Statement.find("slug", "frost-announces-bridge").singleResult();
             assertThat(frost.assertions).extracting(assertion -> assertion.stance).containsExactly(Stance.SUPPORTS, Stance.SUPPORTS);
@@ -347,7 +383,7 @@ class BundleLoadTest {
         assertThat(count(Actor.class)).isZero();
         assertThat(count(Claim.class)).isZero();
         assertThat(count(Revision.class)).isZero();
-        inTransaction(() -> assertThat(Store.<Store> findAll().firstResult().revision).isZero());
+        inTransaction(() -> assertThat(Store.<Store>findAll().firstResult().revision).isZero());
     }
 
     @Test
@@ -393,6 +429,23 @@ class BundleLoadTest {
                 """);
         assertThat(refused(gulls)).containsExactly("actors.yaml: actors[emilia-frost]/slug: found the slug of an actor of the bundle"
                 + " penguins, expected a slug that no other bundle uses");
+    }
+
+    @Test
+    void notBesideOneOfItsName() {
+        var gulls = BundleFiles.copy("gulls", temporary).replace("bundle.yaml", "name: gulls", "name: penguins");
+        assertThat(catchThrowableOfType(BundleRefused.class,
+                () -> bundles.refuseOneNameForTwo(List.of(penguins.place(), gulls.place())))).hasMessage(gulls.place()
+                        + " is not right: 1 error. Nothing of it is loaded.\n  bundle.yaml: name: found \"penguins\", the name of "
+                        + penguins.place() + ", expected another name, or only one of the two (tamga.bundle.built-in=false)");
+        bundles.refuseOneNameForTwo(List.of(penguins.place(), BundleFiles.copy("gulls", temporary.resolve("other")).place()));
+    }
+
+    @Test
+    void onceByTwoAtATime() {
+        var loads = Stream.generate(() -> CompletableFuture.supplyAsync(() -> load(penguins))).limit(2).toList();
+        assertThat(loads.stream().map(CompletableFuture::join).filter(Optional::isPresent)).hasSize(1);
+        assertThat(count(Revision.class)).isEqualTo(1);
     }
 
     @Test

@@ -20,7 +20,7 @@ public record Bundle(
     public Map<EntryType, List<? extends Placed<?>>> entries() {
         var entries = new EnumMap<EntryType, List<? extends Placed<?>>>(EntryType.class);
         entries.put(EntryType.TOPIC, topics);
-        entries.put(EntryType.ACTOR, Stream.of(countries, alliances, actors).<Placed<?>> flatMap(List::stream).toList());
+        entries.put(EntryType.ACTOR, Stream.of(countries, alliances, actors).<Placed<?>>flatMap(List::stream).toList());
         entries.put(EntryType.SOURCE, sources);
         entries.put(EntryType.MEASURE, measures);
         entries.put(EntryType.ARTICLE, articles);

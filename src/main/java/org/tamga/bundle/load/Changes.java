@@ -22,7 +22,7 @@ final class Changes {
 
     Changes(Bundle bundle, Known known) {
         bundle.entries().forEach((type, entries) -> changes.put(type, entries.stream()
-                .<Change<?>> map(placed -> change(placed, known.entries(type).get(placed.slug())))
+                .<Change<?>>map(placed -> change(placed, known.entries(type).get(placed.slug())))
                 .filter(Objects::nonNull)
                 .toList()));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -59,6 +60,12 @@ public class BundleReader {
      */
     public Bundle read(BundlePlace place, List<BundleError> errors) {
         return new Reading(place, errors).bundle();
+    }
+
+    /** The name that a bundle gives itself; nothing where that can't be read, which is an error for {@link #read} to tell. */
+    public Optional<String> name(BundlePlace place) {
+        var content = new Reading(place, new ArrayList<>()).content("bundle.yaml", false);
+        return content == null || !content.path("name").isTextual() ? Optional.empty() : Optional.of(content.get("name").asText());
     }
 
     /** The schema takes a while to make ready, and is not needed before a bundle is read. */

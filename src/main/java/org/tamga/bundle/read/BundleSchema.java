@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tamga.bundle.entry.BundleError;
 
@@ -29,7 +30,7 @@ public final class BundleSchema {
     public static final String RESOURCE = "META-INF/resources/schemas/bundle.schema.json";
 
     private final ObjectNode root;
-    private final Map<String, Schema> schemas = new HashMap<>();
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     public BundleSchema() {

@@ -1,0 +1,125 @@
+package org.tamga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** What is wrong is said once: where it stands and what was expected; what is merely unknown is null. */
+@QuarkusTest
+class BadInputTest {
+
+    @Test
+    void whatIsUnknownIsNull() {
+        var data = Ask.data("""
+                { country(code: "XX") { id } actor(slug: "nobody") { id } alliance(slug: "kazakhstan") { id }
+                  source(slug: "no") { id } article(slug: "no") { id } claim(slug: "no") { id } statement(slug: "no") { id }
+                  measure(slug: "no") { id } node(id: "Q2xhaW06bm8") { id } nodes(ids: ["Q2xhaW06bm8"]) { id } }
+                """);
+
+        assertThat(data.<Map<String, Object>>get("")).allSatisfy((field, value) -> {
+            if (field.equals("nodes")) {
+                assertThat((List<?>) value).hasSize(1).containsOnlyNulls();
+            } else {
+                assertThat(value).isNull();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{ claims(first: 0) { totalCount } }          | first     | found 0, expected a number from 1 to 100",
+            "{ claims(first: -1) { totalCount } }         | first     | found -1, expected a number from 1 to 100",
+            "{ claims(first: 101) { totalCount } }        | first     | found 101, expected a number from 1 to 100",
+            "{ claims(last: 0) { totalCount } }           | last      | found 0, expected a number from 1 to 100",
+            "{ claims(first: 1, last: 1) { totalCount } } | first     | found \"first: 1 together with last: 1\", expected one of the two",
+            "{ claims(after: \"x\") { edges { cursor } } }  | after     | found \"x\", expected a cursor that this list gave out in the same order",
+            "{ claims(before: \"*\") { edges { cursor } } } | before    | found \"*\", expected a cursor that this list gave out in the same order",
+            "{ node(id: \"x\") { id } }                     | id        | found \"x\", expected an id that this service gave out",
+            "{ node(id: \"\") { id } }                      | id        | found \"\", expected an id that this service gave out",
+            "{ node(id: \"Tm9wZTp4\") { id } }              | id        | found \"Tm9wZTp4\", expected an id that this service gave out",
+            "{ nodes(ids: [\"x\"]) { id } }                 | ids       | found \"x\", expected an id that this service gave out",
+            "{ claims(filter: { roles: [SUBJECT] }) { totalCount } } | filter.roles | found [SUBJECT], expected nothing here: roles are for the claims of an actor",
+            "{ statements(filter: { about: true }) { totalCount } }  | filter.about | found true, expected aboutActor, with an actor's slug; about is for the statements of an actor",
+            "{ claims(filter: { holds: { from: \"2023-01-01\", until: \"2022-01-01\" } }) { totalCount } } | filter.holds | found \"from 2023-01-01 until 2022-01-01\", expected a span that does not end before it starts",
+    })
+    void oneErrorWithThePathAndWhatWasExpected(String document, String argument, String message) {
+        var answer = Ask.answer(document, Map.of());
+
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
+        assertThat(answer.getString("errors[0].message")).isEqualTo(argument + ": " + message);
+        assertThat(answer.getList("errors[0].path")).hasSize(1);
+        assertThat(answer.getList("errors[0].locations")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{ country(code: \"kz\") { id } }        | code  | code: found \"kz\", expected a two-letter country code of ISO 3166-1 in capitals, such as KZ",
+            "{ country(code: 5) { id } }           | code  | code: expected a two-letter country code of ISO 3166-1 in capitals, such as KZ, as a string",
+            "{ claims(first: 4294967301) { totalCount } } | first | first: Expected value to be in the integer range, but it was a '4294967301'",
+            "{ country(code: \"KZ\") { alliances(on: \"2022-02-30\") { totalCount } } } | on | on: found \"2022-02-30\", expected a day as YYYY-MM-DD",
+            "{ country(code: \"KZ\") { name(language: \"e!\") } } | language | language: found \"e!\", expected a language tag of BCP 47, such as en, ru or kk",
+    })
+    void aValueThatIsNoneOfItsTypeIsRefusedBeforeAnythingRuns(String document, String argument, String message) {
+        var answer = Ask.answer(document, Map.of());
+
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
+        assertThat(answer.getString("errors[0].message")).isEqualTo(message);
+        assertThat(answer.<Object>get("data")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kz", "KAZ", "", "K1", "КЗ"})
+    void soIsAVariable(String code) {
+        var answer = Ask.answer("query($code: CountryCode!) { country(code: $code) { id } }", Map.of("code", code));
+
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo("$code: found \"" + code + "\", expected a two-letter country code of ISO 3166-1 in capitals, such as KZ");
+    }
+
+    @Test
+    void aCursorOfAnotherOrderIsNone() {
+        var cursor = Ask.data("{ claims(first: 1) { pageInfo { endCursor } } }").getString("claims.pageInfo.endCursor");
+
+        var answer = Ask.answer("""
+                query($after: String) { claims(after: $after, orderBy: { field: SLUG, direction: ASC }) { edges { cursor } } }
+                """, Map.of("after", cursor));
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{            | GRAPHQL_PARSE_FAILED",
+            "{ nope }     | GRAPHQL_VALIDATION_FAILED",
+            "{ claims }   | GRAPHQL_VALIDATION_FAILED",
+            "query A { __typename } query B { __typename } | OPERATION_RESOLUTION_FAILURE",
+    })
+    void aDocumentThatCannotRunSaysWhy(String document, String code) {
+        var answer = Ask.answer(document, Map.of());
+
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo(code);
+    }
+
+    @Test
+    void nothingOfTheInsideIsTold() {
+        for (var document : List.of("{ claims(first: 0) { totalCount } }", "{ country(code: 5) { id } }", "{",
+                "{ claims(filter: { kinds: [X] }) { totalCount } }", "{ claims(orderBy: { field: X }) { totalCount } }")) {
+            assertThat(Ask.answer(document, Map.of()).prettify()).doesNotContain("org.tamga", "java.", "Exception", "select ",
+                    "StringValue", "ObjectField");
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.tamga;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same on PostgreSQL. */
+@QuarkusTest
+@TestProfile(OnPostgreSql.class)
+class CrowdOnPostgreSqlTest extends CrowdTest {
+}
