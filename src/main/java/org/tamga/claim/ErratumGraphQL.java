@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
-
 import org.tamga.common.Batch;
 import org.tamga.common.Today;
 import org.tamga.source.ArticleNode;

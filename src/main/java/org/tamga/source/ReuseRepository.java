@@ -70,7 +70,7 @@ public class ReuseRepository {
         private final long of;
         private String because;
         private final Map<List<Integer>, ReusedParagraphView> paragraphs = new TreeMap<>(
-                Comparator.<List<Integer>, Integer> comparing(pair -> pair.get(0)).thenComparing(pair -> pair.get(1)));
+                Comparator.<List<Integer>, Integer>comparing(pair -> pair.get(0)).thenComparing(pair -> pair.get(1)));
 
         Passages(long of) {
             this.of = of;

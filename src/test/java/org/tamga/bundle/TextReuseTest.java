@@ -37,7 +37,8 @@ class TextReuseTest {
     private static final ArticleText COPY = new ArticleText(List.of(
             "This week we look at rivers, and at what they carry.",
             DAM.paragraph(2),
-            DAM.paragraph(4).substring(0, 88) + " whatever anybody may have hoped for when the snow had gone and the first boats came up with"
+            DAM.paragraph(4).substring(0, 88)
+                    + " whatever anybody may have hoped for when the snow had gone and the first boats came up with"
                     + " timber, letters and a bishop who had lost his luggage"));
 
     @Inject
@@ -93,7 +94,8 @@ class TextReuseTest {
 
     @Test
     void theLaterArticleHasItFromTheEarlier() {
-        files.article("copy", "\"2023-05\"", COPY, "").article("dam", "\"2023-04-30\"", DAM, "").article("other", "\"2023\"", OTHER_ACCOUNT, "");
+        files.article("copy", "\"2023-05\"", COPY, "").article("dam", "\"2023-04-30\"", DAM, "").article("other", "\"2023\"", OTHER_ACCOUNT,
+                "");
         load("copy", "dam", "other");
         assertThat(reusesOf("copy")).containsExactly("dam certain: 2<2!, 3<4");
         assertThat(reusesOf("dam")).isEmpty();
@@ -147,7 +149,8 @@ class TextReuseTest {
 
     @Test
     void aRepublicationHasItFromItsOriginal() {
-        files.article("copy", "\"2023-01\"", COPY, "original: {article: dam, because: It says so.}").article("dam", "\"2023-04-30\"", DAM, "");
+        files.article("copy", "\"2023-01\"", COPY, "original: {article: dam, because: It says so.}").article("dam", "\"2023-04-30\"", DAM,
+                "");
         load("copy", "dam");
         assertThat(reusesOf("copy")).containsExactly("dam certain: 2<2!, 3<4");
     }

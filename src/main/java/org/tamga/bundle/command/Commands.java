@@ -56,8 +56,10 @@ public final class Commands {
             return fingerprint(Path.of(arguments.get(1)), arguments.get(2), Path.of(arguments.get(3)));
         }
         if (command.equals("verify") && arguments.size() == 3) {
-            return verify(arguments.get(1).equals("built-in") ? new ClassPathPlace("dataset") : new DirectoryPlace(
-                    Path.of(arguments.get(1))), Path.of(arguments.get(2)));
+            return verify(arguments.get(1).equals("built-in") ? new ClassPathPlace("dataset")
+                    : new DirectoryPlace(
+                            Path.of(arguments.get(1))),
+                    Path.of(arguments.get(2)));
         }
         var asked = List.of("help", "--help", "-h").contains(command);
         (asked ? out : err).print(USAGE);

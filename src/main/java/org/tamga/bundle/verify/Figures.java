@@ -28,7 +28,8 @@ public final class Figures {
             Map.entry("eighth", 8), Map.entry("ninth", 9), Map.entry("tenth", 10));
 
     static {
-        var upToNineteen = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        var upToNineteen = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+                "twelve",
                 "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
         var tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
         var ordinals = List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
@@ -37,7 +38,8 @@ public final class Figures {
         tens.forEach(word -> NUMBERS.put(word, new BigDecimal(20 + 10 * tens.indexOf(word))));
         ordinals.forEach(word -> NUMBERS.put(word, new BigDecimal(1 + ordinals.indexOf(word))));
         Map.of("once", 1, "twice", 2, "no", 0, "none", 0, "single", 1).forEach((word, value) -> NUMBERS.put(word, new BigDecimal(value)));
-        Map.of("dozen", "12", "hundred", "100", "thousand", "1000", "k", "1000", "million", "1000000", "m", "1000000", "billion", "1000000000",
+        Map.of("dozen", "12", "hundred", "100", "thousand", "1000", "k", "1000", "million", "1000000", "m", "1000000", "billion",
+                "1000000000",
                 "bn", "1000000000", "trillion", "1000000000000").forEach((word, value) -> MULTIPLIERS.put(word, new BigDecimal(value)));
     }
 
@@ -103,7 +105,8 @@ public final class Figures {
     private static void part(List<String> tokens, int at, Set<BigDecimal> figures) {
         var token = tokens.get(at);
         var whole = PARTS.get(token.length() > 4 && token.endsWith("s") && !token.equals("halves")
-                ? token.substring(0, token.length() - 1) : token);
+                ? token.substring(0, token.length() - 1)
+                : token);
         if (whole == null) {
             return;
         }

@@ -47,9 +47,10 @@ final class VerifyQuotations {
     }
 
     private static List<String> quotedIn(String text) {
-        return text == null ? List.of() : QUOTED.matcher(text).results()
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
-                .toList();
+        return text == null ? List.of()
+                : QUOTED.matcher(text).results()
+                        .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                        .toList();
     }
 
     private void stands(Placed<?> placed, String below, String quote, List<Placed<Cited>> cited) {

@@ -64,7 +64,8 @@ class CommandsTest {
         assertThat(verified.out())
                 .contains("articles/dam.yaml: article/paragraphs: found 5, expected 6, the number of non-empty lines of the text")
                 .contains("articles/dam.yaml: article: found no citation in paragraph 6, expected one or more")
-                .contains("fingerprints/dam.yaml: paragraphs[2]: found 22 fingerprints of 48 words, 3 of which the text does not give, expected the 21 of 48 words")
+                .contains(
+                        "fingerprints/dam.yaml: paragraphs[2]: found 22 fingerprints of 48 words, 3 of which the text does not give, expected the 21 of 48 words")
                 .doesNotContain("orchards");
     }
 

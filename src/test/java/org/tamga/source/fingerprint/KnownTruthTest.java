@@ -14,7 +14,8 @@ class KnownTruthTest {
     void reuseIsFoundAsTheRecordOfTheDecisionSays() {
         var all = new Score();
         MeasureFingerprints.scores(FoundReuse.AS_BUILT, Overlap.FLOOR, SEEDS).forEach((kind, score) -> {
-            System.out.printf("%-15s recall of passages %.3f, of certain ones %.3f, of articles %.3f; precision %.3f%n", kind, score.recall(),
+            System.out.printf("%-15s recall of passages %.3f, of certain ones %.3f, of articles %.3f; precision %.3f%n", kind,
+                    score.recall(),
                     score.certainRecall(), score.articleRecall(), score.precision());
             switch (kind) {
                 case REWORDED -> assertThat(score.recall()).as("%s", kind).isGreaterThan(0.9);

@@ -24,7 +24,8 @@ public final class MeasureFingerprints {
 
     /** @param arguments at most one: a directory with text files, a paragraph a line */
     public static void main(String... arguments) throws IOException {
-        System.out.println("run window floor | by variation: recall of passages / of certain ones / of articles | precision | unrelated paragraphs found");
+        System.out.println(
+                "run window floor | by variation: recall of passages / of certain ones / of articles | precision | unrelated paragraphs found");
         for (var run = 3; run <= 7; run++) {
             for (var window = 1; window <= Math.min(run, 5); window++) {
                 for (var floor = run; floor <= run + 1; floor++) {
