@@ -27,8 +27,8 @@ create table text_reuse (
     of_id bigint not null references article (id),
     paragraph integer not null,
     of_paragraph integer not null,
-    overlap double precision not null,
-    of_overlap double precision not null,
+    overlap numeric(4, 3) not null,
+    of_overlap numeric(4, 3) not null,
     run integer not null,
     certain boolean not null,
     primary key (article_id, of_id, paragraph, of_paragraph)

@@ -35,11 +35,6 @@ public final class Row {
         return value == null ? null : plain(value);
     }
 
-    public Double real() {
-        var value = (Number) columns[next++];
-        return value == null ? null : value.doubleValue();
-    }
-
     public boolean flag() {
         return Boolean.TRUE.equals(columns[next++]);
     }

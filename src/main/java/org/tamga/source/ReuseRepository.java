@@ -33,7 +33,7 @@ public class ReuseRepository {
                 join article o on o.id = t.of_id
                 where t.article_id in (:keys)
                 union all
-                select r.article_id, o.slug, o.id, r.because, p.paragraph, p.of_paragraph, cast(null as double precision),
+                select r.article_id, o.slug, o.id, r.because, p.paragraph, p.of_paragraph, cast(null as numeric(4, 3)),
                        cast(null as integer), false
                 from reuse r
                 join article o on o.id = r.of_id
@@ -56,7 +56,7 @@ public class ReuseRepository {
             var because = row.text();
             var paragraph = row.count();
             var ofParagraph = row.count();
-            var overlap = row.real();
+            var overlap = row.decimal();
             var words = row.count();
             var certain = row.flag();
             return new Passage(slug, of, because, paragraph,

@@ -1,5 +1,7 @@
 package org.tamga.source;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -174,10 +176,14 @@ public class TextReuses {
         insert.setLong(2, reused.pair.of);
         insert.setInt(3, reused.pair.paragraph);
         insert.setInt(4, reused.pair.ofParagraph);
-        insert.setDouble(5, reused.overlap.share());
-        insert.setDouble(6, reused.overlap.otherShare());
+        insert.setBigDecimal(5, rounded(reused.overlap.share()));
+        insert.setBigDecimal(6, rounded(reused.overlap.otherShare()));
         insert.setInt(7, reused.overlap.run());
         insert.setBoolean(8, reused.overlap.isCertain());
+    }
+
+    private static BigDecimal rounded(double share) {
+        return BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
     }
 
     private Query named(String sql, Collection<Long> articles) {
