@@ -99,9 +99,11 @@ public class ActorGraphQL {
     public AllianceConnection alliances(Context field,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
+            @Description("Which alliances; all where left out.") AllianceFilter filter,
             @Description(ORDER) ActorOrder orderBy) {
-        var only = new ActorFilter(List.of(ActorKind.ALLIANCE), null, null, null, null);
-        return AllianceConnection.of(page(field, Page.of(first, after, last, before), only, orderBy));
+        var on = today.or(filter == null ? null : filter.on());
+        var wanted = Wanted.of(field, Page.of(first, after, last, before));
+        return AllianceConnection.of(actors.alliancesPage(filter, order(orderBy), on, wanted));
     }
 
     private Paged<ActorRow> page(Context field, Page page, ActorFilter filter, ActorOrder orderBy) {

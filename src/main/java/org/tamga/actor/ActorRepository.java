@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.tamga.common.CountryCode;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
@@ -72,6 +73,25 @@ public class ActorRepository {
         return listing.page(database, wanted);
     }
 
+    /** Alliances; where members are given, those that all of them belong to on the day. */
+    public Paged<ActorRow> alliancesPage(AllianceFilter filter, Order order, LocalDate on, Wanted wanted) {
+        var listing = new Listing<>(ActorRow.COLUMNS, "actor a", order, ActorRow::of).where("a.kind = 'ALLIANCE'");
+        if (filter != null && filter.members() != null && !filter.members().isEmpty()) {
+            var statuses = filter.statuses() == null ? List.of(MembershipStatus.MEMBER) : filter.statuses();
+            listing.where("""
+                    (select count(distinct m.country_id)
+                     from membership m
+                     join actor country on country.id = m.country_id
+                     where m.alliance_id = a.id and country.code in (:members) and m.status in (:statuses) and %s) = :all"""
+                    .formatted(MembershipList.IN_FORCE))
+                    .with("members", filter.members().stream().map(CountryCode::toString).toList())
+                    .with("statuses", statuses.stream().map(Enum::name).toList())
+                    .with("all", filter.members().stream().distinct().count())
+                    .with("on", on);
+        }
+        return listing.page(database, wanted);
+    }
+
     /** The alliances of each of these countries. */
     public Map<Long, Paged<MembershipRow>> alliances(Collection<Long> countries, MembershipList list) {
         return memberships("m.country_id", "m.alliance_id", countries, list);
@@ -92,13 +112,13 @@ public class ActorRepository {
 
     private static Order order(MembershipList list) {
         return switch (list.field()) {
-            // One country can have had several statuses in one alliance: the key of the membership tells them apart.
+            // One country can have had several statuses in one alliance, one after the other: the beginning tells them apart.
             case SLUG -> new Order("SLUG " + list.direction(), List.of(
                     OrderKey.text("a.slug", list.direction()),
                     OrderKey.day("m.since_sort_from", list.direction()),
-                    OrderKey.number("m.id", list.direction())));
+                    OrderKey.text("m.status", list.direction())));
             case SINCE -> Order.byDate("SINCE", "m.since", "a.slug", list.direction())
-                    .and(OrderKey.number("m.id", list.direction()));
+                    .and(OrderKey.text("m.status", list.direction()));
         };
     }
 

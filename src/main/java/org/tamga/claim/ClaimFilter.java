@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
+import org.tamga.common.CountRange;
 import org.tamga.common.DateRange;
 import org.tamga.common.LanguageCode;
 
@@ -20,6 +21,8 @@ public record ClaimFilter(
         @Description("Only claims on one of these topics (their slugs).") List<String> topics,
         @Description("Only claims reported by one of these sources (their slugs), whether as the publisher or as the original's.") List<String> sources,
         @Description("Only claims that this speaker (the slug) makes, or denies, as an article reports it.") String speaker,
+        @Description("Only claims that so many articles report, themselves or through a statement.") CountRange articles,
+        @Description("Only claims that stand to another in one of these ways.") List<LinkKind> links,
         @Description("Only figures of this measure (the slug).") String measure,
         @Description("Only claims of what happened or is true within this span.") DateRange holds,
         @Description("Only claims whose text is in this language.") LanguageCode language,

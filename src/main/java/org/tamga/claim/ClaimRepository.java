@@ -57,18 +57,21 @@ public class ClaimRepository {
                 """, list).with("roles", list.roles()).pages(database, "taking_part.actor_id", actors, list.wanted());
     }
 
+    /** Which article reports which claim, itself or through a statement. */
+    private static final String REPORTED = """
+            (select claim_id, article_id
+             from citation
+             where withdrawn_on is null and claim_id is not null
+             union
+             select asserted.claim_id, q.article_id
+             from citation q
+             join assertion asserted on asserted.statement_id = q.statement_id
+             where q.withdrawn_on is null) reported""";
+
     /** The claims that each of these articles reports, itself or through a statement. */
     public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
-        return listing("""
-                join (select claim_id, article_id
-                      from citation
-                      where withdrawn_on is null and claim_id is not null
-                      union
-                      select asserted.claim_id, q.article_id
-                      from citation q
-                      join assertion asserted on asserted.statement_id = q.statement_id
-                      where q.withdrawn_on is null) reported on reported.claim_id = c.id
-                """, list).pages(database, "reported.article_id", articles, list.wanted());
+        return listing("join " + REPORTED + " on reported.claim_id = c.id", list)
+                .pages(database, "reported.article_id", articles, list.wanted());
     }
 
     /** The claims that each of these statements takes a stance on. */
@@ -117,6 +120,18 @@ public class ClaimRepository {
                 .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
                 .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
+        if (filter.links() != null) {
+            listing.where("""
+                    exists (select 1 from claim_link l
+                            where l.withdrawn_on is null and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))""")
+                    .with("links", filter.links().stream().map(Enum::name).toList());
+        }
+        if (filter.articles() != null) {
+            var articles = filter.articles().checked("filter.articles");
+            var reporting = "(select count(*) from " + REPORTED + " where reported.claim_id = c.id)";
+            listing.where(reporting + " >= :fewest", "fewest", articles.min())
+                    .where(reporting + " <= :most_articles", "most_articles", articles.max());
+        }
         if (filter.memberOf() != null) {
             listing.where("""
                     exists (select 1

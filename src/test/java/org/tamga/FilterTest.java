@@ -1,0 +1,126 @@
+package org.tamga;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+/** Each filter leaves what it says, over the dataset that Tamga comes with. */
+@QuarkusTest
+class FilterTest {
+
+    private static int count(String field) {
+        return Ask.data("{ list: " + field + " { totalCount } }").getInt("list.totalCount");
+    }
+
+    @Test
+    void claimsByKind() {
+        var kinds = Ask.data("{ claims(first: 100, filter: { kinds: [PREDICTION, ALLEGATION] }) { edges { node { kind } } } }")
+                .getList("claims.edges.node.kind", String.class);
+
+        assertThat(Set.copyOf(kinds)).containsExactlyInAnyOrder("PREDICTION", "ALLEGATION");
+        var all = count("claims");
+        assertThat(List.of("EVENT", "QUANTITY", "POSITION", "RELATION", "ALLEGATION", "PREDICTION", "OPINION").stream()
+                .mapToInt(kind -> count("claims(filter: { kinds: [" + kind + "] })")).sum()).isEqualTo(all);
+    }
+
+    @Test
+    void claimsByTopic() {
+        var topics = Ask.data("{ claims(first: 100, filter: { topics: [\"sanctions\"] }) { edges { node { topics } } } }")
+                .<List<String>>getList("claims.edges.node.topics");
+
+        assertThat(topics).isNotEmpty().allSatisfy(of -> assertThat(of).contains("sanctions"));
+        assertThat(count("claims(filter: { topics: [\"no-such-topic\"] })")).isZero();
+    }
+
+    @Test
+    void claimsByTheSourceThatReportsThemAlsoAsTheOriginals() {
+        assertThat(count("claims(filter: { sources: [\"foreign-policy\"] })"))
+                .isEqualTo(count("claims(filter: { sources: [\"foreign-policy\"] }, orderBy: { field: SLUG, direction: ASC })"))
+                .isGreaterThan(50);
+        assertThat(count("statements(filter: { sources: [\"abc-news-australia\"] })")).isGreaterThan(10);
+    }
+
+    @Test
+    void claimsByWhoMakesThemAndWhoTakesPart() {
+        var umarov = count("claims(filter: { speaker: \"temur-umarov\" })");
+        assertThat(umarov).isPositive();
+        assertThat(count("claims(filter: { participant: \"kazakhstan\" })"))
+                .isGreaterThan(count("claims(filter: { participant: \"china\" })"));
+    }
+
+    @Test
+    void statementsByWhomTheyAreAbout() {
+        var about = Ask.data("""
+                { statements(first: 100, filter: { aboutActor: "russia" }) { edges { node { about { slug } } } } }
+                """).<List<Map<String, String>>>getList("statements.edges.node.about");
+
+        assertThat(about).isNotEmpty().allSatisfy(actors -> assertThat(actors).contains(Map.of("slug", "russia")));
+    }
+
+    @Test
+    void statementsByAllianceOfTheSpeakersCountryOnADay() {
+        var ofMembers = count("statements(filter: { memberOf: \"csto\", on: \"2022-10-01\" })");
+        assertThat(ofMembers).isPositive().isLessThan(count("statements"));
+        assertThat(count("statements(filter: { memberOf: \"csto\", on: \"1980-01-01\" })")).isZero();
+    }
+
+    @Test
+    void countriesByAllianceAndDay() {
+        assertThat(count("countries(filter: { memberOf: \"csto\", on: \"2022-10-01\" })")).isEqualTo(6);
+        assertThat(count("countries(filter: { memberOf: \"csto\", on: \"2010-01-01\" })")).isEqualTo(7);
+        assertThat(count("countries(filter: { memberOf: \"nato\", on: \"2022-10-01\" })")).isEqualTo(30);
+        assertThat(count("countries(filter: { memberOf: \"un\", on: \"2022-10-01\" })")).isEqualTo(193);
+        assertThat(count("countries")).isEqualTo(249);
+    }
+
+    @Test
+    void whatHasADateByTheDaysThatItCanMean() {
+        var holds = "claims(filter: { holds: { from: \"2022-09-01\", until: \"2022-09-30\" } })";
+        var dates = Ask.data("{ list: claims(first: 100, filter: { holds: { from: \"2022-09-01\", until: \"2022-09-30\" } }) "
+                + "{ edges { node { holds { earliest latest } } } } }").<Map<String, String>>getList("list.edges.node.holds");
+
+        assertThat(dates).isNotEmpty().allSatisfy(date -> {
+            assertThat(date.get("earliest") == null ? "" : date.get("earliest")).isLessThanOrEqualTo("2022-09-30");
+            assertThat(date.get("latest") == null ? "9" : date.get("latest")).isGreaterThanOrEqualTo("2022-09-01");
+        });
+        assertThat(count(holds)).isLessThan(count("claims"));
+        assertThat(count("statements(filter: { saidOn: { from: \"2024-01-01\" } })")).isLessThan(count("statements"));
+        assertThat(count("articles(filter: { publishedOn: { from: \"2023-01-01\" } })")).isEqualTo(1);
+    }
+
+    @Test
+    void citationsByStanceVoiceAndReserve() {
+        var article = Ask.data("""
+                { article(slug: "breaking-out-of-russias-grip") {
+                    denies: citations(filter: { stances: [DENIES] }) { totalCount }
+                    own: citations(filter: { voice: OWN }) { totalCount } attributed: citations(filter: { voice: ATTRIBUTED }) { totalCount }
+                    hedged: citations(filter: { hedged: true }) { totalCount } plain: citations(filter: { hedged: false }) { totalCount }
+                    all: citations { totalCount } } }
+                """);
+        article.setRootPath("data.article");
+
+        assertThat(article.getInt("denies.totalCount")).isPositive();
+        assertThat(article.getInt("own.totalCount") + article.getInt("attributed.totalCount")).isEqualTo(article.getInt("all.totalCount"));
+        assertThat(article.getInt("hedged.totalCount") + article.getInt("plain.totalCount")).isEqualTo(article.getInt("all.totalCount"));
+        assertThat(article.getInt("hedged.totalCount")).isPositive();
+    }
+
+    @Test
+    void articlesSourcesActorsAndMeasures() {
+        assertThat(count("articles")).isEqualTo(5);
+        assertThat(count("articles(filter: { republication: true })")).isEqualTo(3);
+        assertThat(count("articles(filter: { author: \"temur-umarov\" })")).isEqualTo(1);
+        assertThat(count("articles(filter: { language: \"en\" })")).isEqualTo(5);
+        assertThat(count("sources(filter: { kinds: [AGGREGATOR] })")).isEqualTo(1);
+        assertThat(count("actors(filter: { kinds: [UNNAMED_SOURCE] })")).isGreaterThan(15);
+        assertThat(count("actors(filter: { kinds: [PERSON] })")).isGreaterThan(15);
+        assertThat(count("alliances")).isGreaterThan(20);
+        assertThat(count("measures(filter: { unit: \"person\" })")).isPositive();
+    }
+}
