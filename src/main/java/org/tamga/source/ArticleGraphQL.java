@@ -31,10 +31,12 @@ public class ArticleGraphQL {
 
     private final ArticleRepository articles;
     private final SourceRepository sources;
+    private final ReuseRepository reuses;
 
-    public ArticleGraphQL(ArticleRepository articles, SourceRepository sources) {
+    public ArticleGraphQL(ArticleRepository articles, SourceRepository sources, ReuseRepository reuses) {
         this.articles = articles;
         this.sources = sources;
+        this.reuses = reuses;
     }
 
     @Query
@@ -69,6 +71,19 @@ public class ArticleGraphQL {
     @Description("Of a republication: the original. Null where the article carries its own text.")
     public CompletionStage<RepublicationView> original(Context field, @Source ArticleNode article) {
         return Batch.load(field, "originals", article.key(), articles::originals);
+    }
+
+    @NonNull
+    @Description("What the article has from others, whether or not it says so: one entry for every other article, by its slug. Where "
+            + "nobody recorded who has it from whom, the later article has it from the earlier.")
+    public CompletionStage<List<@NonNull ReuseView>> reuses(Context field, @Source ArticleNode article) {
+        return Batch.many(field, "reuses", article.key(), reuses::ofArticles);
+    }
+
+    @NonNull
+    @Description("The article that the passages are from.")
+    public CompletionStage<ArticleNode> of(Context field, @Source ReuseView reuse) {
+        return Batch.load(field, "article", reuse.ofKey(), articles::byKeys);
     }
 
     @NonNull

@@ -63,7 +63,7 @@ class BundleFormatDocumentTest {
     private static final class Reference {
 
         private static final List<String> FILES = List.of("bundleFile", "countriesFile", "alliancesFile", "actorsFile", "sourcesFile",
-                "measuresFile", "topicsFile", "articleFile");
+                "measuresFile", "topicsFile", "articleFile", "fingerprintsFile");
 
         private final java.util.Map<String, JsonNode> definitions = new BundleSchema().definitions();
         private final StringBuilder text = new StringBuilder(REFERENCE).append("""

@@ -20,6 +20,7 @@ public final class BundleCheck {
         new CheckActors(check).run();
         new CheckSources(check).run();
         new CheckArticles(check).run();
+        new CheckFingerprints(check).run();
         new CheckStatements(check).run();
         new CheckClaims(check).run();
         new CheckCitations(check).run();

@@ -17,6 +17,8 @@ import org.tamga.claim.StatementVoices;
 import org.tamga.feed.Revision;
 import org.tamga.feed.RevisionKind;
 import org.tamga.feed.Revisions;
+import org.tamga.source.ArticleFingerprints;
+import org.tamga.source.TextReuses;
 
 /** Brings a bundle that was read into the database: whole, or not at all. */
 @ApplicationScoped
@@ -26,12 +28,17 @@ public class BundleLoad {
     private final KnownEntries knownEntries;
     private final Revisions revisions;
     private final StatementVoices voices;
+    private final ArticleFingerprints fingerprints;
+    private final TextReuses reuses;
 
-    BundleLoad(EntityManager manager, KnownEntries knownEntries, Revisions revisions, StatementVoices voices) {
+    BundleLoad(EntityManager manager, KnownEntries knownEntries, Revisions revisions, StatementVoices voices,
+            ArticleFingerprints fingerprints, TextReuses reuses) {
         this.manager = manager;
         this.knownEntries = knownEntries;
         this.revisions = revisions;
         this.voices = voices;
+        this.fingerprints = fingerprints;
+        this.reuses = reuses;
     }
 
     /**
@@ -87,5 +94,8 @@ public class BundleLoad {
         }
         manager.flush();
         voices.workOut();
+        var articles = sources.fingerprints();
+        fingerprints.keep(articles);
+        reuses.workOut(articles.keySet());
     }
 }

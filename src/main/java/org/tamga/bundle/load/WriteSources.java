@@ -6,6 +6,7 @@ import static org.tamga.bundle.load.Entities.ground;
 import static org.tamga.bundle.load.Entities.replace;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.tamga.bundle.entry.ArticleEntry;
 import org.tamga.bundle.entry.EntryType;
 import org.tamga.bundle.entry.FactGroundEntry;
 import org.tamga.bundle.entry.GroundsEntry;
+import org.tamga.bundle.entry.ParagraphFingerprintsEntry;
 import org.tamga.bundle.entry.ReuseEntry;
 import org.tamga.bundle.entry.ReusedEntry;
 import org.tamga.bundle.entry.SourceEntry;
@@ -22,6 +24,7 @@ import org.tamga.source.ArticleGround;
 import org.tamga.source.Republication;
 import org.tamga.source.Reuse;
 import org.tamga.source.ReusedParagraph;
+import org.tamga.source.fingerprint.ParagraphFingerprints;
 
 /** Sources, and articles with what they carry of others. */
 final class WriteSources {
@@ -48,6 +51,17 @@ final class WriteSources {
         articles.forEach(change -> republication(change.entry()));
         formerReuses.forEach(entities::remove);
         articles.forEach(change -> change.entry().reuses().forEach(reuse -> reuse(change.entry(), reuse)));
+    }
+
+    /** What is kept of the words of every new or changed article, maybe nothing, by its key. */
+    Map<Long, List<ParagraphFingerprints>> fingerprints() {
+        var fingerprints = new HashMap<Long, List<ParagraphFingerprints>>();
+        for (var change : articles) {
+            var kept = change.entry().fingerprints();
+            fingerprints.put(entities.article(change.entry().slug()).id,
+                    kept == null ? List.of() : kept.paragraphs().stream().map(ParagraphFingerprintsEntry::read).toList());
+        }
+        return fingerprints;
     }
 
     private void source(SourceEntry entry) {

@@ -20,7 +20,7 @@ public interface BundlePlace {
     Optional<byte[]> read(String file);
 
     /**
-     * The files at the root and under {@code articles}; empty where the place can't be listed, as within a jar.
+     * The files at the root and under {@code articles} and {@code fingerprints}; empty where the place can't be listed, as within a jar.
      *
      * @throws UnreadableException where the place itself is missing or can't be read
      */

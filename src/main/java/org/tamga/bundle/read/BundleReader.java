@@ -25,6 +25,7 @@ import org.tamga.bundle.entry.Cited;
 import org.tamga.bundle.entry.ClaimEntry;
 import org.tamga.bundle.entry.CountriesFile;
 import org.tamga.bundle.entry.Entry;
+import org.tamga.bundle.entry.FingerprintsFile;
 import org.tamga.bundle.entry.LinkEntry;
 import org.tamga.bundle.entry.MeasuresFile;
 import org.tamga.bundle.entry.Placed;
@@ -213,7 +214,7 @@ public class BundleReader {
                     errors.add(new BundleError(file, "article/slug", '"' + content.article().slug() + '"',
                             "the name of its file, " + slug));
                 }
-                articles.add(new Placed<>(file, "article", content.article()));
+                articles.add(new Placed<>(file, "article", content.article().with(fingerprints(slug))));
             }
             for (var statement : placed(file, "statements", content.statements())) {
                 statements.add(statement);
@@ -236,6 +237,15 @@ public class BundleReader {
                     "links[" + link.from() + " " + link.kind() + " " + link.to() + "]", link)));
         }
 
+        private FingerprintsFile fingerprints(String slug) {
+            var file = "fingerprints/" + slug + ".yaml";
+            var content = file(file, "fingerprintsFile", FingerprintsFile.class, false);
+            if (content != null && content.article() != null && !content.article().equals(slug)) {
+                errors.add(new BundleError(file, "article", '"' + content.article() + '"', "the name of its file, " + slug));
+            }
+            return content;
+        }
+
         private void cite(String file, String list, String article, CitationEntry citation) {
             var cited = new Cited(article, citation);
             var label = (list.equals("cites") ? cited.target() + ", " : "") + "paragraph " + citation.paragraph();
@@ -245,12 +255,13 @@ public class BundleReader {
         /** A file that nobody reads is a slip of whoever put it there. */
         private void strangers(Set<String> files, BundleFile bundle) {
             for (var file : files) {
-                var ofBundle = file.startsWith("articles/")
-                        ? file.endsWith(".yaml") && bundle.articles().contains(file.substring(9, file.length() - 5))
+                var slash = file.indexOf('/');
+                var ofBundle = slash > 0
+                        ? file.endsWith(".yaml") && bundle.articles().contains(file.substring(slash + 1, file.length() - 5))
                         : FILES.contains(file) || !(file.endsWith(".yaml") || file.endsWith(".yml"));
                 if (!ofBundle) {
                     errors.add(new BundleError(file, "", "a file that is not of the bundle",
-                            file.startsWith("articles/") ? "its slug under articles in bundle.yaml" : "one of the files of the format"));
+                            slash > 0 ? "its slug under articles in bundle.yaml" : "one of the files of the format"));
                 }
             }
         }

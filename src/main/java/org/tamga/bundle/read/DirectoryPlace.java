@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
 /** A bundle in a directory of the operator's. */
 public record DirectoryPlace(Path root) implements BundlePlace {
 
-    private static final String ARTICLES = "articles";
+    private static final List<String> DIRECTORIES = List.of("articles", "fingerprints");
 
     @Override
     public Optional<byte[]> read(String file) {
@@ -37,8 +38,10 @@ public record DirectoryPlace(Path root) implements BundlePlace {
         }
         var files = new TreeSet<String>();
         list(root, "", files);
-        if (Files.isDirectory(root.resolve(ARTICLES))) {
-            list(root.resolve(ARTICLES), ARTICLES + "/", files);
+        for (var directory : DIRECTORIES) {
+            if (Files.isDirectory(root.resolve(directory))) {
+                list(root.resolve(directory), directory + "/", files);
+            }
         }
         return files;
     }
