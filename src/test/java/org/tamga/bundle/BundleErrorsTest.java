@@ -435,7 +435,8 @@ class BundleErrorsTest {
 
         @Test
         void bodiesThatSpeakForEachOther() {
-            bundle.replace("actors.yaml", "speaksFor: heard-and-mcdonald-islands\n    ground", "speaksFor: ministry-of-bridges\n    ground");
+            bundle.replace("actors.yaml", "speaksFor: heard-and-mcdonald-islands\n    ground",
+                    "speaksFor: ministry-of-bridges\n    ground");
             says("actors.yaml: actors[government-of-heard]/speaksFor: found a circle: government-of-heard → ministry-of-bridges →"
                     + " government-of-heard, expected somebody who speaks for himself at its end");
         }
@@ -631,7 +632,8 @@ class BundleErrorsTest {
         void boundsOfABetween() {
             quantity("{low: 2000.50, high: 1000, comparator: BETWEEN, unit: penguin}");
             assertThat(errors())
-                    .startsWith(CLAIM + "/quantity: found low 2000.5 and high 1000 with BETWEEN, expected low and high, and low below high");
+                    .startsWith(CLAIM + "/quantity: found low 2000.5 and high 1000 with BETWEEN, expected low and high,"
+                            + " and low below high");
         }
 
         @Test

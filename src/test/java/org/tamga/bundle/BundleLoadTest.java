@@ -280,7 +280,8 @@ class BundleLoadTest {
         assertThat(revision.number).isEqualTo(2);
         assertThat(revision.summary)
                 .isEqualTo("Loaded penguins: 1 topic added; 1 actor changed; 1 claim changed.");
-        assertThat(changes(2)).containsExactly("ADDED Topic gulls", "CHANGED Actor penguin-union", "CHANGED Claim bouvet-will-build-bridge");
+        assertThat(changes(2)).containsExactly("ADDED Topic gulls",
+                "CHANGED Actor penguin-union", "CHANGED Claim bouvet-will-build-bridge");
         inTransaction(() -> {
             assertThat(Claim.<Claim> list("revision", 2L)).singleElement()
                     .satisfies(claim -> assertThat(claim.text).isEqualTo("Bouvet Island is going to build a bridge to Heard."));

@@ -64,8 +64,8 @@ final class CheckActors {
     private void tenures(Placed<ActorEntry> actor) {
         var kind = actor.entry().kind();
         if (kind != null && kind != ActorKind.PERSON && !actor.entry().tenures().isEmpty()) {
-            check.error(actor, "tenures", "tenures of " + (kind == ActorKind.ORGANISATION || kind == ActorKind.UNNAMED_SOURCE ? "an " : "a ")
-                    + kind, "none: only a PERSON holds an office");
+            check.error(actor, "tenures", "tenures of "
+                    + (kind == ActorKind.ORGANISATION || kind == ActorKind.UNNAMED_SOURCE ? "an " : "a ") + kind, "none: only a PERSON holds an office");
         }
         for (var tenure : actor.entry().tenures()) {
             var below = "tenures[" + tenure.office() + "]";

@@ -83,7 +83,8 @@ final class CheckClaims {
     /** More would be rounded on its way into the database. */
     private void precision(Placed<ClaimEntry> claim, String below, BigDecimal figure) {
         if (figure != null && (figure.scale() > DECIMALS || figure.precision() - figure.scale() > DIGITS)) {
-            check.error(claim, below, shown(figure), "a number of at most " + DIGITS + " digits before and " + DECIMALS + " after the point");
+            check.error(claim, below, shown(figure),
+                    "a number of at most " + DIGITS + " digits before and " + DECIMALS + " after the point");
         }
     }
 

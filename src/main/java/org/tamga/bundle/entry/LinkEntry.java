@@ -6,7 +6,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /** How one claim stands to another. */
 @RegisterForReflection
-public record LinkEntry(String from, String to, LinkKind kind, String reason, ResolutionEntry resolution, WithdrawnEntry withdrawn) implements Entry {
+public record LinkEntry(
+        String from, String to, LinkKind kind, String reason, ResolutionEntry resolution, WithdrawnEntry withdrawn) implements Entry {
 
     /** The natural key: readable, and the same however the files are ordered. */
     @Override
