@@ -1,12 +1,12 @@
 package org.tamga.bundle.check;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.tamga.bundle.check.Checking.quoted;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 
 import org.tamga.bundle.entry.AllianceEntry;
 import org.tamga.bundle.entry.MembershipEntry;
@@ -35,7 +35,7 @@ final class CheckAlliances {
             }
             var byCountry = alliance.entry().members().stream()
                     .filter(member -> member.country() != null)
-                    .collect(groupingBy(MembershipEntry::country, LinkedHashMap::new, java.util.stream.Collectors.toList()));
+                    .collect(groupingBy(MembershipEntry::country, LinkedHashMap::new, toList()));
             byCountry.values().forEach(memberships -> overlaps(alliance, memberships));
         }
     }
@@ -79,6 +79,6 @@ final class CheckAlliances {
     }
 
     private static String shown(String date) {
-        return Objects.isNull(date) ? "an open date" : quoted(date);
+        return date == null ? "an open date" : quoted(date);
     }
 }

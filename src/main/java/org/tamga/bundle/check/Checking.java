@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -22,7 +24,7 @@ import org.tamga.common.EdtfException;
 /** One check of one bundle: what all its parts ask of an entry, and the errors found so far. */
 final class Checking {
 
-    private static final Map<EntryType, String> WITH_ARTICLE = Map.of(EntryType.ACTOR, "an actor", EntryType.ARTICLE, "an article");
+    private static final Map<EntryType, String> WITH_AN = Map.of(EntryType.ACTOR, "an actor", EntryType.ARTICLE, "an article");
 
     final Bundle bundle;
     final Known known;
@@ -55,7 +57,7 @@ final class Checking {
     /** That a reference leads to something of the bundle or of one that was loaded; null refers to nothing. */
     void reference(Placed<?> placed, String below, EntryType type, String slug) {
         if (slug != null && !holdings.has(type, slug)) {
-            error(placed, below, quoted(slug), "the slug of " + WITH_ARTICLE.getOrDefault(type, "a " + type.one())
+            error(placed, below, quoted(slug), "the slug of " + WITH_AN.getOrDefault(type, "a " + type.one())
                     + " of the bundle or of one loaded before");
         }
     }
@@ -141,13 +143,13 @@ final class Checking {
      * @param report is told of every circle: who begins it, and the circle as it is shown
      */
     void circles(Map<String, ? extends Collection<String>> next, BiConsumer<String, String> report) {
-        var done = new java.util.HashSet<String>();
+        var done = new HashSet<String>();
         for (var start : new TreeMap<>(next).keySet()) {
             follow(start, next, new ArrayList<>(), done, report);
         }
     }
 
-    private void follow(String slug, Map<String, ? extends Collection<String>> next, List<String> way, java.util.Set<String> done,
+    private void follow(String slug, Map<String, ? extends Collection<String>> next, List<String> way, Set<String> done,
             BiConsumer<String, String> report) {
         var seen = way.indexOf(slug);
         if (seen >= 0) {

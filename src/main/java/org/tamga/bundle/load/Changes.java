@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -67,7 +68,7 @@ final class Changes {
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + " "
                         + (count.getKey() == first ? (count.getValue() == 1 ? type.one() : type.many()) + " " : "")
-                        + count.getKey().name().toLowerCase(java.util.Locale.ROOT))
+                        + count.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package org.tamga.bundle.load;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -172,7 +173,7 @@ final class Entities {
     }
 
     /** Puts a list in another's place, within the list that the entity has. */
-    static <T> void replace(java.util.Collection<T> former, List<T> next) {
+    static <T> void replace(Collection<T> former, List<T> next) {
         former.clear();
         former.addAll(next);
     }

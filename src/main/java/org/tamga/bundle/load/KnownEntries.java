@@ -1,5 +1,6 @@
 package org.tamga.bundle.load;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -71,8 +72,8 @@ public class KnownEntries {
                 where quantity.comparator is not null
                 """;
         for (var row : rows(hql)) {
-            quantities.put(row.get(0, String.class), new QuantityEntry(row.get(1, java.math.BigDecimal.class),
-                    row.get(2, java.math.BigDecimal.class), row.get(3, Comparator.class), row.get(4, String.class), null));
+            quantities.put(row.get(0, String.class), new QuantityEntry(row.get(1, BigDecimal.class),
+                    row.get(2, BigDecimal.class), row.get(3, Comparator.class), row.get(4, String.class), null));
         }
         return quantities;
     }

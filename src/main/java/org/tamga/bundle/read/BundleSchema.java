@@ -1,7 +1,5 @@
 package org.tamga.bundle.read;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -163,10 +161,5 @@ public final class BundleSchema {
         var definitions = new HashMap<String, JsonNode>();
         root.get("$defs").properties().forEach(definition -> definitions.put(definition.getKey(), definition.getValue()));
         return definitions;
-    }
-
-    @Override
-    public String toString() {
-        return definitions().keySet().stream().sorted().collect(joining(", "));
     }
 }
