@@ -111,14 +111,12 @@ class CrowdTest {
             "article(slug: \"crowd-0\") { list: citations(%s orderBy: { field: PARAGRAPH, direction: ASC }) { %s } }",
     })
     void pagesForwardAndBackwardAreTheWholeListInOneOrder(String list) {
-        for (var size : List.of(37, 100)) {
-            var forward = walk(list, "first: " + size + ", after: $cursor,", "endCursor", "hasNextPage");
-            var backward = walk(list, "last: " + size + ", before: $cursor,", "startCursor", "hasPreviousPage");
-            Collections.reverse(backward);
+        var forward = walk(list, "first: 67, after: $cursor,", "endCursor", "hasNextPage");
+        var backward = walk(list, "last: 71, before: $cursor,", "startCursor", "hasPreviousPage");
+        Collections.reverse(backward);
 
-            assertThat(forward).hasSize(total(list)).doesNotHaveDuplicates();
-            assertThat(backward).isEqualTo(forward);
-        }
+        assertThat(forward).hasSize(total(list)).doesNotHaveDuplicates();
+        assertThat(backward).isEqualTo(forward);
     }
 
     @Test
