@@ -123,4 +123,47 @@ class FilterTest {
         assertThat(count("alliances")).isGreaterThan(20);
         assertThat(count("measures(filter: { unit: \"person\" })")).isPositive();
     }
+
+    @Test
+    void alliancesThatCountriesShareOnADay() {
+        var shared = Ask
+                .data("{ alliances(first: 50, filter: { members: [\"KZ\", \"RU\"], on: \"2022-10-01\" }) { edges { node { slug } } } }")
+                .getList("alliances.edges.node.slug", String.class);
+
+        assertThat(shared).contains("csto", "cis", "eaeu", "sco", "un", "osce").doesNotContain("nato", "ots", "eu");
+        assertThat(count("alliances(filter: { members: [\"KZ\", \"RU\", \"US\"], on: \"2022-10-01\" })")).isLessThan(shared.size());
+    }
+
+    @Test
+    void theDayAMembershipEndsBelongsToWhatFollows() {
+        var britain = Ask.data("""
+                { alliance(slug: "eu") {
+                    last: members(first: 100, on: "2020-01-31") { edges { node { code } } }
+                    first: members(first: 100, on: "2020-02-01") { edges { node { code } } }
+                    ever: members(first: 100, on: "2020-02-01", past: true, statuses: [MEMBER]) { edges { node { code } } } } }
+                """);
+
+        assertThat(britain.getList("alliance.last.edges.node.code")).contains("GB");
+        assertThat(britain.getList("alliance.first.edges.node.code")).doesNotContain("GB");
+        assertThat(britain.getList("alliance.ever.edges.node.code")).contains("GB");
+    }
+
+    @Test
+    void claimsByTheirLinksMeasuresAndTheNumberOfArticles() {
+        assertThat(count("claims(filter: { links: [DIFFERENT_VALUE] })")).isEqualTo(6);
+        assertThat(count("claims(filter: { measure: \"ethnic-russian-share-of-kazakhstan\" })")).isEqualTo(2);
+        var one = count("claims(filter: { articles: { max: 1 } })");
+        var more = count("claims(filter: { articles: { min: 2 } })");
+        assertThat(one + more).isEqualTo(count("claims"));
+        assertThat(more).isGreaterThan(30);
+        assertThat(count("claims(filter: { memberOf: \"csto\", on: \"2022-10-01\" })")).isPositive().isLessThan(count("claims"));
+        assertThat(count("claims(filter: { language: \"ru\" })")).isZero();
+    }
+
+    @Test
+    void statementsByChannelAndSpeaker() {
+        assertThat(count("statements(filter: { channels: [SPEECH] })")).isPositive().isLessThan(count("statements"));
+        assertThat(count("statements(filter: { speaker: \"kazakhstan\" })")).isGreaterThan(
+                count("statements(filter: { speaker: \"kassym-jomart-tokayev\" })"));
+    }
 }

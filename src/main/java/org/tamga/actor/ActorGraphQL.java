@@ -19,6 +19,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
 import org.tamga.common.CountryCode;
 import org.tamga.common.Direction;
@@ -35,6 +36,9 @@ import io.smallrye.graphql.api.Context;
 /** Actors of every kind: how to find them, and what each has of its own. */
 @GraphQLApi
 public class ActorGraphQL {
+
+    /** Which kind of name is shown rather than which. */
+    private static final List<NameKind> SHOWN = List.of(NameKind.COMMON, NameKind.OFFICIAL, NameKind.ALIAS);
 
     private static final String ORDER = "In which order; by slug where left out.";
 
@@ -101,14 +105,28 @@ public class ActorGraphQL {
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description("Which alliances; all where left out.") AllianceFilter filter,
             @Description(ORDER) ActorOrder orderBy) {
+        if (filter != null && filter.members() == null) {
+            onlyWith("members", filter.statuses(), filter.on());
+        }
         var on = today.or(filter == null ? null : filter.on());
         var wanted = Wanted.of(field, Page.of(first, after, last, before));
         return AllianceConnection.of(actors.alliancesPage(filter, order(orderBy), on, wanted));
     }
 
     private Paged<ActorRow> page(Context field, Page page, ActorFilter filter, ActorOrder orderBy) {
+        if (filter != null && filter.memberOf() == null) {
+            onlyWith("memberOf", filter.statuses(), filter.on());
+        }
         var on = today.or(filter == null ? null : filter.on());
         return actors.page(filter, order(orderBy), on, Wanted.of(field, page));
+    }
+
+    /** What only says more about another part of the filter is nothing without it. */
+    private static void onlyWith(String other, List<MembershipStatus> statuses, LocalDate on) {
+        if (statuses != null || on != null) {
+            var given = statuses != null ? "statuses" : "on";
+            throw new BadInput("filter." + given, statuses != null ? statuses : on, "filter." + other + " beside it");
+        }
     }
 
     private static Order order(ActorOrder orderBy) {
@@ -116,7 +134,8 @@ public class ActorGraphQL {
             return Order.bySlug("a", orderBy == null ? Direction.ASC : orderBy.direction());
         }
         return new Order("CODE " + orderBy.direction(), List.of(
-                OrderKey.text("coalesce(a.code, '~')", orderBy.direction()),
+                OrderKey.number("case when a.code is null then 1 else 0 end", Direction.ASC),
+                OrderKey.text("coalesce(a.code, '')", orderBy.direction()),
                 OrderKey.text("a.slug", orderBy.direction())));
     }
 
@@ -132,9 +151,9 @@ public class ActorGraphQL {
             return CompletableFuture.completedStage(row.name());
         }
         return names(field, row).thenApply(names -> names.stream()
-                .filter(name -> name.kind() != NameKind.FORMER && name.kind() != NameKind.ABBREVIATION)
+                .filter(name -> SHOWN.contains(name.kind()))
                 .filter(name -> name.language().locale().getLanguage().equals(language.locale().getLanguage()))
-                .min(Comparator.comparing(name -> name.kind() == NameKind.ALIAS))
+                .min(Comparator.comparing(name -> SHOWN.indexOf(name.kind())))
                 .map(ActorNameView::name)
                 .orElse(row.name()));
     }

@@ -116,8 +116,10 @@ public class ActorRepository {
             case SLUG -> new Order("SLUG " + list.direction(), List.of(
                     OrderKey.text("a.slug", list.direction()),
                     OrderKey.day("m.since_sort_from", list.direction()),
+                    OrderKey.day("m.until_sort_until", list.direction()),
                     OrderKey.text("m.status", list.direction())));
             case SINCE -> Order.byDate("SINCE", "m.since", "a.slug", list.direction())
+                    .and(OrderKey.day("m.until_sort_until", list.direction()))
                     .and(OrderKey.text("m.status", list.direction()));
         };
     }

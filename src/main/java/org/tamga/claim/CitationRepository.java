@@ -14,6 +14,7 @@ import org.tamga.common.Order;
 import org.tamga.common.OrderKey;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
 
 /** Reads citations: which passage reports what, and on what it rests. */
 @ApplicationScoped
@@ -52,14 +53,19 @@ public class CitationRepository {
     private static Listing<CitationNode> listing(CitationList list) {
         var listing = new Listing<>(CitationNode.COLUMNS, "citation q join article a on a.id = q.article_id", order(list),
                 CitationNode::of);
+        listing.with(Standing.DAY, list.today());
         if (!list.withdrawnToo()) {
-            listing.where("(q.withdrawn_on is null or q.withdrawn_on > :today)", "today", list.today());
+            listing.where(Standing.of("q"));
         }
         var filter = list.filter();
         if (filter != null) {
             listing.whereIn("q.stance", "stances", filter.stances())
                     .where("q.voice = :voice", "voice", filter.voice() == null ? null : filter.voice().name())
                     .where("q.hedged = :hedged", "hedged", filter.hedged())
+                    .where("""
+                            exists (select 1 from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
+                                    where w.citation_id = q.id and speaker.slug = :attributedTo)""", "attributedTo", filter.attributedTo())
+                    .within("a.published_on", "publishedOn", filter.publishedOn())
                     .where("""
                             a.id in (select reporting.id
                                      from article reporting

@@ -148,6 +148,9 @@ public class ClaimGraphQL {
     }
 
     private ClaimList list(Context field, Page page, ClaimFilter filter, ClaimOrder orderBy) {
+        if (filter != null && filter.on() != null && filter.memberOf() == null) {
+            throw new BadInput("filter.on", filter.on(), "filter.memberOf beside it");
+        }
         var on = today.or(filter == null ? null : filter.on());
         var wanted = Wanted.of(field, page);
         return orderBy == null ? new ClaimList(filter, ClaimOrderField.HOLDS, Direction.ASC, on, today.get(), wanted)

@@ -14,6 +14,7 @@ import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
 
 /** Reads claims, who takes part in them, and how they stand to each other. */
 @ApplicationScoped
@@ -61,12 +62,13 @@ public class ClaimRepository {
     private static final String REPORTED = """
             (select claim_id, article_id
              from citation
-             where withdrawn_on is null and claim_id is not null
+             where claim_id is not null and %s
              union
              select asserted.claim_id, q.article_id
              from citation q
-             join assertion asserted on asserted.statement_id = q.statement_id
-             where q.withdrawn_on is null) reported""";
+             join statement said on said.id = q.statement_id
+             join assertion asserted on asserted.statement_id = said.id
+             where %s and %s) reported""".formatted(Standing.of("citation"), Standing.of("q"), Standing.of("said"));
 
     /** The claims that each of these articles reports, itself or through a statement. */
     public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
@@ -89,8 +91,9 @@ public class ClaimRepository {
     }
 
     private static void filter(Listing<?> listing, ClaimList list) {
+        listing.with(Standing.DAY, list.today());
         if (!list.withdrawnToo()) {
-            listing.where("(c.withdrawn_on is null or c.withdrawn_on > :today)", "today", list.today());
+            listing.where(Standing.of("c"));
         }
         var filter = list.filter();
         if (filter == null) {
@@ -106,24 +109,27 @@ public class ClaimRepository {
                 .where("""
                         (exists (%1$s and q.claim_id = c.id)
                          or exists (%1$s and q.statement_id in (
-                                    select said.statement_id from assertion said where said.claim_id = c.id)))"""
-                        .formatted(Sourced.CITATIONS), "sources", filter.sources())
+                                    select said.id from assertion asserted join statement said on said.id = asserted.statement_id
+                                    where asserted.claim_id = c.id and %2$s)))"""
+                        .formatted(Sourced.CITATIONS, Standing.of("said")), "sources", filter.sources())
                 .where("""
-                        (exists (select 1 from assertion said
-                                 join statement_voice v on v.statement_id = said.statement_id
+                        (exists (select 1 from assertion asserted
+                                 join statement said on said.id = asserted.statement_id
+                                 join statement_voice v on v.statement_id = said.id
                                  join actor a on a.id = v.actor_id
-                                 where said.claim_id = c.id and a.slug = :speaker)
+                                 where asserted.claim_id = c.id and a.slug = :speaker and %s)
                          or exists (select 1 from citation q
                                     join citation_attributed_to w on w.citation_id = q.id
                                     join actor a on a.id = w.actor_id
-                                    where q.claim_id = c.id and a.slug = :speaker))""", "speaker", filter.speaker())
+                                    where q.claim_id = c.id and a.slug = :speaker and %s))"""
+                        .formatted(Standing.of("said"), Standing.of("q")), "speaker", filter.speaker())
                 .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
                 .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
         if (filter.links() != null) {
             listing.where("""
                     exists (select 1 from claim_link l
-                            where l.withdrawn_on is null and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))""")
+                            where %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))""".formatted(Standing.of("l")))
                     .with("links", filter.links().stream().map(Enum::name).toList());
         }
         if (filter.articles() != null) {

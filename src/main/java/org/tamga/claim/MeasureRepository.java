@@ -11,6 +11,8 @@ import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
+import org.tamga.common.Today;
 import org.tamga.common.Wanted;
 
 /** Reads measures, their figures, and the list of topics. */
@@ -18,9 +20,11 @@ import org.tamga.common.Wanted;
 public class MeasureRepository {
 
     private final EntityManager database;
+    private final Today today;
 
-    public MeasureRepository(EntityManager database) {
+    public MeasureRepository(EntityManager database, Today today) {
         this.database = database;
+        this.today = today;
     }
 
     /** The measures with these keys. */
@@ -66,10 +70,11 @@ public class MeasureRepository {
         return Rows.many(database.createNativeQuery("""
                 select c.measure_id, %s
                 from claim c
-                where c.measure_id in (:keys) and c.quantity_comparator is not null and c.withdrawn_on is null
+                where c.measure_id in (:keys) and c.quantity_comparator is not null and %s
                 order by c.measure_id, coalesce(c.quantity_as_of_sort_from, date '9999-12-31'),
                          coalesce(c.quantity_as_of_sort_until, date '9999-12-31'), c.slug
-                """.formatted(ClaimNode.COLUMNS)).setParameter("keys", measures), row -> FigureView.of(ClaimNode.of(row)));
+                """.formatted(ClaimNode.COLUMNS, Standing.of("c"))).setParameter("keys", measures).setParameter(Standing.DAY, today.get()),
+                row -> FigureView.of(ClaimNode.of(row)));
     }
 
     /** Every topic, from A to Z. */

@@ -1,5 +1,7 @@
 package org.tamga.claim;
 
+import org.tamga.common.Standing;
+
 /** What "reported by a source" means, said once. */
 final class Sourced {
 
@@ -11,7 +13,7 @@ final class Sourced {
             left join source publisher on publisher.id = reporting.source_id
             left join republication carried on carried.article_id = reporting.id
             left join source outlet on outlet.id = carried.source_id
-            where q.withdrawn_on is null and (publisher.slug in (:sources) or outlet.slug in (:sources))""";
+            where %s and (publisher.slug in (:sources) or outlet.slug in (:sources))""".formatted(Standing.of("q"));
 
     private Sourced() {
     }

@@ -130,6 +130,9 @@ public class StatementGraphQL {
     }
 
     private StatementList list(Context field, Page page, StatementFilter filter, StatementOrder orderBy) {
+        if (filter != null && filter.on() != null && filter.memberOf() == null) {
+            throw new BadInput("filter.on", filter.on(), "filter.memberOf beside it");
+        }
         var on = today.or(filter == null ? null : filter.on());
         var wanted = Wanted.of(field, page);
         return orderBy == null ? new StatementList(filter, StatementOrderField.SAID_ON, Direction.ASC, on, today.get(), wanted)

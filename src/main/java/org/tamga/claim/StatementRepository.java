@@ -13,6 +13,7 @@ import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
 
 /** Reads statements, and whom they are about and were made to. */
 @ApplicationScoped
@@ -61,8 +62,8 @@ public class StatementRepository {
         return listing("""
                 join (select distinct statement_id, article_id
                       from citation
-                      where withdrawn_on is null) reported on reported.statement_id = s.id
-                """, list).pages(database, "reported.article_id", articles, list.wanted());
+                      where %s) reported on reported.statement_id = s.id
+                """.formatted(Standing.of("citation")), list).pages(database, "reported.article_id", articles, list.wanted());
     }
 
     /** The statements that take a stance on each of these claims. */
@@ -80,8 +81,9 @@ public class StatementRepository {
     }
 
     private static void filter(Listing<?> listing, StatementList list) {
+        listing.with(Standing.DAY, list.today());
         if (!list.withdrawnToo()) {
-            listing.where("(s.withdrawn_on is null or s.withdrawn_on > :today)", "today", list.today());
+            listing.where(Standing.of("s"));
         }
         var filter = list.filter();
         if (filter == null) {

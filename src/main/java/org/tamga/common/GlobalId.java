@@ -29,7 +29,7 @@ public record GlobalId(String type, String slug) {
             throw new BadInput(argument, id, EXPECTED);
         }
         var colon = decoded.indexOf(':');
-        if (colon < 1 || !of(decoded.substring(0, colon), decoded.substring(colon + 1)).equals(id)) {
+        if (colon < 1 || !StorableText.is(decoded) || !of(decoded.substring(0, colon), decoded.substring(colon + 1)).equals(id)) {
             throw new BadInput(argument, id, EXPECTED);
         }
         return new GlobalId(decoded.substring(0, colon), decoded.substring(colon + 1));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 
 /**
@@ -62,7 +63,7 @@ public final class Listing<T> {
                 : where(column + " in (:" + parameter + ")", parameter, values.stream().<String>map(Enum::name).toList());
     }
 
-    /** One more parameter of a condition. */
+    /** One more parameter of a condition, if any names it. */
     public Listing<T> with(String parameter, Object value) {
         parameters.put(parameter, value);
         return this;
@@ -91,8 +92,9 @@ public final class Listing<T> {
      * @return a page, maybe empty, for every one of {@code parents}
      */
     public Map<Long, Paged<T>> pages(EntityManager database, String parent, Collection<Long> parents, Wanted wanted) {
+        var cursors = cursors(wanted.page());
         var totals = wanted.total() ? totals(database, parent, parents) : null;
-        var rows = wanted.rows() ? rows(database, parent, parents, wanted.page()) : Map.<Long, List<Object[]>>of();
+        var rows = wanted.rows() ? rows(database, parent, parents, wanted.page(), cursors) : Map.<Long, List<Object[]>>of();
         var pages = new HashMap<Long, Paged<T>>();
         for (var key : parents) {
             var total = totals == null ? null : totals.getOrDefault(key, 0);
@@ -101,22 +103,20 @@ public final class Listing<T> {
         return pages;
     }
 
-    private Map<Long, List<Object[]>> rows(EntityManager database, String parent, Collection<Long> parents, Page page) {
+    private Map<Long, List<Object[]>> rows(EntityManager database, String parent, Collection<Long> parents, Page page,
+            Map<String, Object> cursors) {
         var reversed = page.backward();
-        var cursors = new HashMap<String, Object>();
         var all = new ArrayList<>(conditions);
         if (page.after() != null) {
             all.add(order.after("after", false));
-            put(cursors, "after", order.read("after", page.after()));
         }
         if (page.before() != null) {
             all.add(order.after("before", true));
-            put(cursors, "before", order.read("before", page.before()));
         }
         var query = database.createNativeQuery(
                 parent == null ? ofOne(all, reversed) : ofMany(parent, all, reversed), Object[].class);
-        parameters.forEach(query::setParameter);
-        cursors.forEach(query::setParameter);
+        set(query, parameters);
+        set(query, cursors);
         // One more than asked for tells whether there are more.
         query.setParameter("most", page.size() + 1);
         if (parent != null) {
@@ -128,6 +128,18 @@ public final class Listing<T> {
             rows.computeIfAbsent(key, k -> new ArrayList<>()).add(columns);
         }
         return rows;
+    }
+
+    /** What the cursors say, as parameters; read also where no rows are asked for, since a wrong cursor is wrong then too. */
+    private Map<String, Object> cursors(Page page) {
+        var cursors = new HashMap<String, Object>();
+        if (page.after() != null) {
+            put(cursors, "after", order.read("after", page.after()));
+        }
+        if (page.before() != null) {
+            put(cursors, "before", order.read("before", page.before()));
+        }
+        return cursors;
     }
 
     private String ofOne(List<String> all, boolean reversed) {
@@ -171,7 +183,7 @@ public final class Listing<T> {
                 %s
                 """.formatted(parent == null ? "0" : parent, from, clause(all), parent == null ? "" : "group by " + parent),
                 Object[].class);
-        parameters.forEach(query::setParameter);
+        set(query, parameters);
         if (parent != null) {
             query.setParameter("parents", parents);
         }
@@ -201,6 +213,15 @@ public final class Listing<T> {
 
     private static String clause(List<String> conditions) {
         return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions);
+    }
+
+    private static void set(Query query, Map<String, Object> values) {
+        var named = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        values.forEach((name, value) -> {
+            if (named.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
     }
 
     private static void put(Map<String, Object> into, String prefix, List<Object> values) {

@@ -2,6 +2,7 @@ package org.tamga.common;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ public record Order(String name, List<OrderKey> keys) {
     List<Object> read(String argument, String cursor) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(String.valueOf(BETWEEN), -1);
-            if (parts.length == keys.size() + 1 && parts[0].equals(name)) {
+            if (parts.length == keys.size() + 1 && parts[0].equals(name) && Arrays.stream(parts).allMatch(StorableText::is)) {
                 return IntStream.range(0, keys.size()).mapToObj(at -> keys.get(at).read().apply(parts[at + 1])).toList();
             }
         } catch (RuntimeException e) {

@@ -1,6 +1,5 @@
 package org.tamga.common;
 
-import java.time.LocalDate;
 import java.util.function.Function;
 
 /**
@@ -21,7 +20,7 @@ public record OrderKey(String column, Direction direction, Function<String, Obje
     }
 
     public static OrderKey day(String column, Direction direction) {
-        return new OrderKey(column, direction, LocalDate::parse);
+        return new OrderKey(column, direction, Day::of);
     }
 
     String sql(boolean reversed) {

@@ -31,17 +31,39 @@ public class Snapshot {
         this.transaction = transaction;
     }
 
-    /** What {@code read} returns, read from one state. Nothing can be changed here: the transaction always ends in a rollback. */
+    /** What {@code read} returns, read from one state. */
     public <T> T read(Supplier<T> read) {
-        begin();
-        try {
+        try (var reading = open()) {
+            reading.begin();
+            return read.get();
+        }
+    }
+
+    /** A reading that takes a connection only once it begins, and gives it back when it is closed. */
+    public Reading open() {
+        return new Reading();
+    }
+
+    /** One state of the data. Nothing can be changed here: the transaction always ends in a rollback. */
+    public final class Reading implements AutoCloseable {
+
+        private boolean begun;
+
+        /** From here on everything is read as it is now. */
+        public void begin() {
+            Snapshot.this.begin();
+            begun = true;
             var session = database.unwrap(Session.class);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
             session.doWork(connection -> connection.setTransactionIsolation(oneState(connection)));
-            return read.get();
-        } finally {
-            rollback();
+        }
+
+        @Override
+        public void close() {
+            if (begun) {
+                rollback();
+            }
         }
     }
 

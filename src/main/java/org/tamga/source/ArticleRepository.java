@@ -101,15 +101,17 @@ public class ArticleRepository {
         return listing("", list).pages(database, "a.source_id", sources, list.wanted());
     }
 
+    /** Who wrote which article, or the text that it carries. */
+    private static final String WROTE = """
+            (select article_id, author_id from article_author
+             union
+             select r.article_id, w.author_id
+             from republication r
+             join republication_author w on w.republication_id = r.id) wrote""";
+
     /** The articles that each of these persons wrote, also those that carry their text. */
     public Map<Long, Paged<ArticleNode>> ofAuthors(Collection<Long> authors, ArticleList list) {
-        return listing("""
-                join (select article_id, author_id from article_author
-                      union
-                      select r.article_id, w.author_id
-                      from republication r
-                      join republication_author w on w.republication_id = r.id) wrote on wrote.article_id = a.id
-                """, list).pages(database, "wrote.author_id", authors, list.wanted());
+        return listing("join " + WROTE + " on wrote.article_id = a.id", list).pages(database, "wrote.author_id", authors, list.wanted());
     }
 
     private static Listing<ArticleNode> listing(String joins, ArticleList list) {
@@ -125,8 +127,8 @@ public class ArticleRepository {
             listing.where("(s.slug in (:sources) or os.slug in (:sources))", "sources", filter.sources())
                     .where("c.code = :country", "country", filter.country() == null ? null : filter.country().toString())
                     .where("""
-                            exists (select 1 from article_author w join actor p on p.id = w.author_id
-                                    where w.article_id = a.id and p.slug = :author)""", "author", filter.author())
+                            exists (select 1 from %s join actor p on p.id = wrote.author_id
+                                    where wrote.article_id = a.id and p.slug = :author)""".formatted(WROTE), "author", filter.author())
                     .within("a.published_on", "publishedOn", filter.publishedOn())
                     .where("a.language = :language", "language", filter.language() == null ? null : filter.language().toString());
             if (filter.republication() != null) {

@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,17 +15,30 @@ final class Errors {
 
     /** How the engine says that a literal is not what an argument takes: the argument's name, and the scalar's own words. */
     private static final Pattern WRONG_LITERAL = Pattern.compile(
-            "^Validation error \\(WrongType@\\[.*?]\\) : argument '(.*?)' with value .*? - (.*)$",
-            Pattern.DOTALL);
-    private static final Pattern VALIDATION = Pattern.compile("^Validation error \\((\\w+)(?:@\\[(.*?)])?\\) : (.*)$", Pattern.DOTALL);
-    private static final Pattern VALUE_AS_THE_ENGINE_SEES_IT = Pattern.compile(" with value '.*' (?=is )", Pattern.DOTALL);
+            "^Validation error \\(WrongType@\\[.*?]\\) ?: argument '(.*?)' with value .*? - (.*)$", Pattern.DOTALL);
     /** How it says the same of a variable. */
     private static final Pattern WRONG_VARIABLE = Pattern.compile("^Variable '(.*?)' has an invalid value: (.*)$", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("^Validation error \\(\\w+(?:@\\[.*?])?\\) ?: ", Pattern.DOTALL);
+    private static final Pattern VALUE_AS_THE_ENGINE_SEES_IT = Pattern.compile(" with value '.*' (?=is |must |contains )", Pattern.DOTALL);
+    private static final Pattern NAMED_VALUE = Pattern.compile("'?EnumValue\\{name='(.*?)'}'?");
+    private static final Pattern OTHER_VALUE = Pattern.compile("'?\\w+Value\\{.*}'?", Pattern.DOTALL);
+    private static final Pattern TYPE_OF_THE_PLATFORM = Pattern.compile("(?:a )?'(BigDecimal|BigInteger|Double|Integer|Long|Float"
+            + "|String|Boolean|ArrayList|List|LinkedHashMap|Map)'");
 
     private Errors() {
     }
 
-    static Map<String, Object> told(GraphQLError error) {
+    /** Every error; what happened alike to several objects of one field is told once, with the path of the first. */
+    static List<Map<String, Object>> told(List<GraphQLError> errors) {
+        var told = new LinkedHashMap<Object, Map<String, Object>>();
+        for (var error : errors) {
+            var one = told(error);
+            told.putIfAbsent(List.of(one.get("message"), error.getLocations() == null ? List.of() : error.getLocations()), one);
+        }
+        return List.copyOf(told.values());
+    }
+
+    private static Map<String, Object> told(GraphQLError error) {
         var specified = new LinkedHashMap<>(error.toSpecification());
         if (error.getExtensions() != null && error.getExtensions().containsKey("code")) {
             specified.put("extensions", withoutClassification(error.getExtensions()));
@@ -33,20 +47,38 @@ final class Errors {
         var message = error.getMessage();
         var literal = WRONG_LITERAL.matcher(message);
         var variable = WRONG_VARIABLE.matcher(message);
-        var validation = VALIDATION.matcher(message);
         if (literal.matches()) {
-            specified.put("message", literal.group(1) + ": " + literal.group(2));
+            specified.put("message", literal.group(1) + ": " + plain(literal.group(2)));
             specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", literal.group(1)));
         } else if (variable.matches()) {
-            specified.put("message", "$" + variable.group(1) + ": " + variable.group(2));
+            specified.put("message", "$" + variable.group(1) + ": " + plain(variable.group(2)));
             specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", "$" + variable.group(1)));
-        } else if (validation.matches()) {
-            specified.put("message", VALUE_AS_THE_ENGINE_SEES_IT.matcher(validation.group(3)).replaceFirst(" "));
-            specified.put("extensions", code(error).extensions());
         } else {
+            specified.put("message", plain(message));
             specified.put("extensions", code(error).extensions());
         }
         return specified;
+    }
+
+    /** The engine's words without the names of its rules, of its classes, and of its parser. */
+    private static String plain(String message) {
+        var plain = RULE.matcher(message).replaceFirst("");
+        plain = VALUE_AS_THE_ENGINE_SEES_IT.matcher(plain).replaceFirst(" ");
+        plain = NAMED_VALUE.matcher(plain).replaceAll("'$1'");
+        plain = plain.replace("NullValue{}", "null");
+        plain = OTHER_VALUE.matcher(plain).replaceAll("this value");
+        plain = TYPE_OF_THE_PLATFORM.matcher(plain).replaceAll(type -> jsonType(type.group(1)));
+        return plain.replace("ANTLR ", "");
+    }
+
+    private static String jsonType(String type) {
+        return switch (type) {
+            case "String" -> "a string";
+            case "Boolean" -> "a boolean";
+            case "ArrayList", "List" -> "a list";
+            case "LinkedHashMap", "Map" -> "an object";
+            default -> "a number";
+        };
     }
 
     private static ErrorCode code(GraphQLError error) {

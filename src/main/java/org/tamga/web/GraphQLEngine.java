@@ -1,7 +1,6 @@
 package org.tamga.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +30,7 @@ public class GraphQLEngine {
     public GraphQLEngine(FinishedSchema schema, Snapshot snapshot) {
         this.engine = GraphQL.newGraphQL(schema.get())
                 .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(new QueriesOnly())
+                .instrumentation(new BeforeExecution())
                 .build();
         this.snapshot = snapshot;
     }
@@ -43,17 +42,18 @@ public class GraphQLEngine {
      * @throws MutationOverGet where it is
      */
     public Map<String, Object> execute(GraphQLRequest request, boolean queriesOnly) {
-        var input = ExecutionInput.newExecutionInput()
-                .query(request.query())
-                .operationName(request.operationName())
-                .variables(request.variables())
-                .dataLoaderRegistry(new DataLoaderRegistry())
-                .graphQLContext(Map.of("runBlocking", true, QueriesOnly.ASKED, queriesOnly, SmallRyeContextManager.CONTEXT,
-                        SmallRyeContextManager.fromInitialRequest(JsonObject.EMPTY_JSON_OBJECT)))
-                .build();
-        try {
-            var result = snapshot.read(() -> engine.execute(input));
-            if (Boolean.TRUE.equals(input.getGraphQLContext().get(QueriesOnly.REFUSED))) {
+        try (var reading = snapshot.open()) {
+            var input = ExecutionInput.newExecutionInput()
+                    .query(request.query())
+                    .operationName(request.operationName())
+                    .variables(request.variables())
+                    .dataLoaderRegistry(new DataLoaderRegistry())
+                    .graphQLContext(Map.of("runBlocking", true, BeforeExecution.ASKED, queriesOnly, BeforeExecution.READING, reading,
+                            SmallRyeContextManager.CONTEXT,
+                            SmallRyeContextManager.fromInitialRequest(JsonObject.EMPTY_JSON_OBJECT)))
+                    .build();
+            var result = engine.execute(input);
+            if (Boolean.TRUE.equals(input.getGraphQLContext().get(BeforeExecution.REFUSED))) {
                 throw new MutationOverGet();
             }
             return answer(result);
@@ -65,8 +65,7 @@ public class GraphQLEngine {
     private static Map<String, Object> answer(ExecutionResult result) {
         var answer = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
-            List<Map<String, Object>> errors = result.getErrors().stream().map(Errors::told).toList();
-            answer.put("errors", errors);
+            answer.put("errors", Errors.told(result.getErrors()));
         }
         if (result.isDataPresent()) {
             answer.put("data", result.getData());

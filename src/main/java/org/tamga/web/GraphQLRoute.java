@@ -26,7 +26,7 @@ import io.vertx.ext.web.handler.BodyHandler;
  * The endpoint: GraphQL over HTTP as the specification of that name says.
  * <p>
  * It stands before SmallRye's own route, which executes mutations that a form on another site can send and answers some wrong requests
- * with a fault (docs/decisions/0004); that one is left to WebSockets.
+ * with a fault, and before its WebSockets, which read through another engine (docs/decisions/0004): neither is reached.
  */
 @ApplicationScoped
 public class GraphQLRoute {
@@ -46,38 +46,21 @@ public class GraphQLRoute {
         this.engine = engine;
         this.schema = schema;
         this.json = json;
-        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     void register(@Observes Router router) {
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sdl);
-        router.get(PATH).order(BEFORE_SMALLRYE).blockingHandler(this::get, false);
+        router.get(PATH).order(BEFORE_SMALLRYE).blockingHandler(http -> serve(http, this::fromQuery), false);
         router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false)).blockingHandler(http -> serve(http, this::fromBody),
                 false);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::otherMethod);
     }
 
-    private void get(RoutingContext http) {
-        if (isWebSocket(http)) {
-            http.next();
-        } else {
-            serve(http, this::fromQuery);
-        }
-    }
-
-    private static boolean isWebSocket(RoutingContext http) {
-        return http.request().getHeader("Upgrade") != null;
-    }
-
     private void otherMethod(RoutingContext http) {
-        if (isWebSocket(http)) {
-            http.next();
-        } else {
-            http.response().putHeader("Allow", "GET, POST");
-            refuse(http, MediaType.RESPONSE,
-                    new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
-        }
+        http.response().putHeader("Allow", "GET, POST");
+        refuse(http, MediaType.RESPONSE,
+                new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
     }
 
     private void sdl(RoutingContext http) {

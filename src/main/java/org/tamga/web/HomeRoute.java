@@ -11,6 +11,7 @@ import org.tamga.feed.RevisionView;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -34,7 +35,7 @@ public class HomeRoute {
     }
 
     void register(@Observes Router router) {
-        router.get("/").blockingHandler(this::home, false);
+        router.route("/").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(this::home, false);
     }
 
     private void home(RoutingContext http) {

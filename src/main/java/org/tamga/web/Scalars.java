@@ -1,15 +1,15 @@
 package org.tamga.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.tamga.common.CountryCode;
+import org.tamga.common.Day;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.StorableText;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -27,16 +27,15 @@ import graphql.schema.GraphQLScalarType;
  */
 final class Scalars {
 
-    private static final String A_DAY = "a day as YYYY-MM-DD";
-
     /** By the name that SmallRye gives the scalar; what is not here stays as it is. */
     static final Map<String, GraphQLScalarType> ALL = Map.of(
             "Int", graphql.Scalars.GraphQLInt,
-            "String", graphql.Scalars.GraphQLString,
+            "String", graphql.Scalars.GraphQLString.transform(with -> with.coercing(new Storable())),
             "Boolean", graphql.Scalars.GraphQLBoolean,
             "ID", graphql.Scalars.GraphQLID,
             "Date",
-            text("Date", "A day, as YYYY-MM-DD (ISO 8601).", "https://scalars.graphql.org/andimarek/local-date", A_DAY, Scalars::day),
+            text("Date", "A day, as YYYY-MM-DD (ISO 8601).", "https://scalars.graphql.org/andimarek/local-date", Day.EXPECTED,
+                    Scalars::day),
             "CountryCode", text("CountryCode", "The two-letter code of a country in ISO 3166-1 alpha-2, in capitals, such as KZ.",
                     "https://www.iso.org/iso-3166-country-codes.html", CountryCode.EXPECTED, CountryCode::new),
             "LanguageCode", text("LanguageCode", "A language tag of BCP 47, such as en, ru, kk or zh-Hant.",
@@ -52,11 +51,7 @@ final class Scalars {
 
     /** SmallRye turns the text into a day itself; here it is only checked. */
     private static String day(String text) {
-        try {
-            LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(A_DAY);
-        }
+        Day.of(text);
         return text;
     }
 
@@ -113,6 +108,41 @@ final class Scalars {
         @Override
         public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
             return StringValue.of(input.toString());
+        }
+    }
+
+    /** GraphQL's own String, of which the databases can hold every value. */
+    private static final class Storable implements Coercing<String, String> {
+
+        @SuppressWarnings("unchecked")
+        private final Coercing<String, String> any = (Coercing<String, String>) graphql.Scalars.GraphQLString.getCoercing();
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return any.serialize(value, context, locale);
+        }
+
+        @Override
+        public String parseValue(Object input, GraphQLContext context, Locale locale) {
+            var text = any.parseValue(input, context, locale);
+            if (!StorableText.is(text)) {
+                throw new CoercingParseValueException("expected " + StorableText.EXPECTED);
+            }
+            return text;
+        }
+
+        @Override
+        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            var text = any.parseLiteral(input, variables, context, locale);
+            if (!StorableText.is(text)) {
+                throw new CoercingParseLiteralException("expected " + StorableText.EXPECTED);
+            }
+            return text;
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return any.valueToLiteral(input, context, locale);
         }
     }
 

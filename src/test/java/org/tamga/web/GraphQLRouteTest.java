@@ -6,6 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -105,6 +108,18 @@ class GraphQLRouteTest {
         given().accept(RESPONSE).contentType("application/json").body("{\"query\":\"{ nope }\"}").post("/graphql").then().statusCode(400);
         given().accept("application/json").contentType("application/json").body("{\"query\":\"{ nope }\"}").post("/graphql").then()
                 .statusCode(200);
+    }
+
+    @Test
+    void noWebSocketIsOpenedPastTheEngine() throws Exception {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.getOutputStream().write(("GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+                    + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                    + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            var status = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+
+            assertThat(status).contains(" 400 ");
+        }
     }
 
     @Test

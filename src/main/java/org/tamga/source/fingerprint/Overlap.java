@@ -15,7 +15,7 @@ import java.util.TreeSet;
  */
 public record Overlap(double share, double otherShare, int run) {
 
-    /** Fewer words in a row are said by anybody (docs/decisions/0010: what was measured). */
+    /** Fewer words in a row are said by anybody (docs/decisions/0008: what was measured). */
     public static final int FLOOR = 5;
     /** DESIGN, section 3: a run of 20 words is certain, */
     public static final int CERTAIN_RUN = 20;

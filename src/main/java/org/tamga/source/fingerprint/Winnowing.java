@@ -10,7 +10,7 @@ import java.util.List;
  * After S. Schleimer, D. S. Wilkerson, A. Aiken, <a href="https://doi.org/10.1145/872757.872770">Winnowing: Local Algorithms for Document
  * Fingerprinting</a>, SIGMOD 2003: every run of {@value #RUN} words is hashed; of every {@value #WINDOW} hashes in a row the smallest is
  * kept, the rightmost of equal ones. Hence two texts that share {@value #SURE} words in a row share a fingerprint, and none comes of fewer
- * than {@value #RUN}. Why these numbers: docs/decisions/0010.
+ * than {@value #RUN}. Why these numbers: docs/decisions/0008.
  */
 public final class Winnowing {
 

@@ -13,7 +13,7 @@ import org.tamga.source.fingerprint.Variation.Pair;
 
 /**
  * Prints how well reuse is found, for several runs and windows: on the corpus, whose truth is known, and on the texts of a directory,
- * where it is given. What docs/decisions/0010 says comes from here.
+ * where it is given. What docs/decisions/0008 says comes from here.
  */
 public final class MeasureFingerprints {
 

@@ -1,5 +1,7 @@
 package org.tamga.web;
 
+import org.tamga.common.Snapshot;
+
 import graphql.ExecutionResult;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -8,11 +10,15 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.language.OperationDefinition.Operation;
 
-/** Stops anything but a query where only queries may run; decided on the operation that would run, not on the document's text. */
-final class QueriesOnly extends SimplePerformantInstrumentation {
+/**
+ * What happens between an operation that could be read, and its execution: anything but a query is stopped where only queries may run
+ * (decided on the operation that would run, not on the document's text), and the state of the data is taken that it reads.
+ */
+final class BeforeExecution extends SimplePerformantInstrumentation {
 
     static final String ASKED = "tamga.queries-only";
     static final String REFUSED = "tamga.queries-only.refused";
+    static final String READING = "tamga.reading";
 
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(InstrumentationExecuteOperationParameters parameters,
@@ -23,6 +29,7 @@ final class QueriesOnly extends SimplePerformantInstrumentation {
             execution.getGraphQLContext().put(REFUSED, true);
             throw new AbortExecutionException("A mutation is sent with POST.");
         }
+        execution.getGraphQLContext().<Snapshot.Reading>get(READING).begin();
         return null;
     }
 }

@@ -1,0 +1,16 @@
+package org.tamga.common;
+
+/** What it means, in SQL, that something was not taken back: a withdrawal counts from its own day (DESIGN, section 4). */
+public final class Standing {
+
+    /** The parameter that holds the day looked at. */
+    public static final String DAY = "today";
+
+    private Standing() {
+    }
+
+    /** The condition that the row of this table stands on the day {@code :today}. */
+    public static String of(String alias) {
+        return "(%1$s.withdrawn_on is null or %1$s.withdrawn_on > :today)".formatted(alias);
+    }
+}
