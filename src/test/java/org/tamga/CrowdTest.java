@@ -93,6 +93,26 @@ class CrowdTest {
     }
 
     @Test
+    void asManyStatementsForOneHundredIdsAsForOne() {
+        var ids = Ask.data("{ claims(first: 100) { edges { node { id } } } }").<String>getList("claims.edges.node.id");
+        var document = Ask.file("contract/node.graphql");
+        var one = sql.count(() -> Ask.data(document, Map.of("id", ids.get(0), "ids", ids.subList(0, 1))));
+        var hundred = sql.count(() -> assertThat(Ask.data(document, Map.of("id", ids.get(0), "ids", ids)).getList("nodes")).hasSize(100)
+                .doesNotContainNull());
+
+        assertThat(hundred).isEqualTo(one).isPositive();
+    }
+
+    @Test
+    void asManyStatementsForThreeArticlesAsForOne() {
+        var document = Ask.file("contract/articles.graphql");
+        var three = sql.count(() -> assertThat(Ask.data(document).getList("articles.edges")).hasSize(3));
+        var one = sql.count(() -> assertThat(Ask.data(document.replace("first: 50", "first: 1")).getList("articles.edges")).hasSize(1));
+
+        assertThat(three).isEqualTo(one).isPositive();
+    }
+
+    @Test
     void whatNobodyAsksForIsNotRead() {
         assertThat(sql.count(() -> Ask.data("{ __typename }"))).isZero();
         assertThat(sql.count(() -> Ask.data("{ claims { totalCount } }"))).isEqualTo(1);
