@@ -102,6 +102,37 @@ class BadInputTest {
                 .isEqualTo("$code: found \"" + code + "\", expected a two-letter country code of ISO 3166-1 in capitals, such as KZ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "{ claims(orderBy: { field: SLUG, direction: null }) { totalCount } }",
+            "{ country(code: \"KZ\") { alliances(past: null) { totalCount } } }",
+            "query($past: Boolean = null) { country(code: \"KZ\") { alliances(past: $past) { totalCount } } }",
+    })
+    void whatHasADefaultMayBeLeftOutButIsNotNull(String document) {
+        assertThat(Ask.answer(document, Map.of()).getString("errors[0].extensions.code"))
+                .isIn("GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT");
+    }
+
+    @Test
+    void soItIsTold() {
+        var answer = Ask.answer("query($past: Boolean = null) { country(code: \"KZ\") { alliances(past: $past) { totalCount } } }",
+                Map.of());
+
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo("past: found null, expected a value: it may be left out, but not be null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "claims(filter: { kinds: [] })", "claims(filter: { topics: [] })", "claims(filter: { sources: [] })",
+            "claims(filter: { links: [] })", "statements(filter: { channels: [] })", "actors(filter: { kinds: [] })",
+            "sources(filter: { kinds: [], reliability: [] })", "articles(filter: { sources: [] })",
+            "countries(filter: { memberOf: \"csto\", statuses: [] })",
+    })
+    void noneOfSeveralIsNone(String list) {
+        assertThat(Ask.data("{ list: " + list + " { totalCount edges { cursor } } }").getInt("list.totalCount")).isZero();
+    }
+
     @Test
     void aCursorOfAnotherOrderIsNone() {
         var cursor = Ask.data("{ claims(first: 1) { pageInfo { endCursor } } }").getString("claims.pageInfo.endCursor");

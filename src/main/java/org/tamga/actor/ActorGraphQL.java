@@ -231,7 +231,7 @@ public class ActorGraphQL {
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description("On which day; today (UTC) where left out.") LocalDate on,
             @Description("Only as one of these; as anything but a former member where left out.") List<MembershipStatus> statuses,
-            @NonNull @DefaultValue("false") @Description("Also what had ended by that day.") boolean past,
+            @DefaultValue("false") @Description("Also what had ended by that day.") boolean past,
             @Description(ORDER) MembershipOrder orderBy) {
         var list = list(field, Page.of(first, after, last, before), on, statuses, past, orderBy);
         return Batch.load(field, "alliances", country.row().key(), list, actors::alliances).thenApply(CountryAllianceConnection::of);
@@ -244,7 +244,7 @@ public class ActorGraphQL {
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description("On which day; today (UTC) where left out.") LocalDate on,
             @Description("Only as one of these; as anything but a former member where left out.") List<MembershipStatus> statuses,
-            @NonNull @DefaultValue("false") @Description("Also what had ended by that day.") boolean past,
+            @DefaultValue("false") @Description("Also what had ended by that day.") boolean past,
             @Description(ORDER) MembershipOrder orderBy) {
         var list = list(field, Page.of(first, after, last, before), on, statuses, past, orderBy);
         return Batch.load(field, "members", alliance.row().key(), list, actors::members).thenApply(AllianceMemberConnection::of);

@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order actors.")
 public record ActorOrder(
         @NonNull @Description("By what.") ActorOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

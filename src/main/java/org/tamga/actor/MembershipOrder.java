@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order memberships.")
 public record MembershipOrder(
         @NonNull @Description("By what.") MembershipOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order citations.")
 public record CitationOrder(
         @NonNull @Description("By what.") CitationOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order claims.")
 public record ClaimOrder(
         @NonNull @Description("By what.") ClaimOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

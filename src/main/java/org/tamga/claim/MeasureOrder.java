@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order measures.")
 public record MeasureOrder(
         @NonNull @Description("By what.") MeasureOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

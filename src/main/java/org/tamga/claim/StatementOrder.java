@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order statements.")
 public record StatementOrder(
         @NonNull @Description("By what.") StatementOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order articles.")
 public record ArticleOrder(
         @NonNull @Description("By what.") ArticleOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

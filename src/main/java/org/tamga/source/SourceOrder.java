@@ -11,5 +11,5 @@ import org.tamga.common.Direction;
 @Description("How to order sources.")
 public record SourceOrder(
         @NonNull @Description("By what.") SourceOrderField field,
-        @NonNull @DefaultValue("ASC") @Description("Which way.") Direction direction) {
+        @DefaultValue("ASC") @Description("Which way.") Direction direction) {
 }

@@ -12,6 +12,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 
 /**
  * What a client is told when a field fails: of its own mistake, what and where; of ours, a number that stands in the log beside what
@@ -23,9 +24,17 @@ final class Faults implements DataFetcherExceptionHandler {
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters fault) {
-        var error = badInput(fault.getException());
+        var error = fault.getException() instanceof NonNullableValueCoercedAsNullException nothing
+                ? nullGiven(nothing.getMessage())
+                : badInput(fault.getException());
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult
                 .newResult(error == null ? internal(fault) : told(fault, error)).build());
+    }
+
+    /** The engine names what was null within quotation marks, and only there. */
+    private static BadInput nullGiven(String message) {
+        var name = message.split("'", 3);
+        return new BadInput(name.length == 3 ? name[1] : "an argument", null, "a value: it may be left out, but not be null");
     }
 
     private static GraphQLError told(DataFetcherExceptionHandlerParameters fault, BadInput error) {

@@ -62,15 +62,24 @@ public class FinishedSchema {
 
         @Override
         public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-            var type = listOfNonNull(argument.getName(), argument.getType());
+            var type = finished(argument.getName(), argument.getType(), argument.hasSetDefaultValue());
             return type == null ? TraversalControl.CONTINUE : changeNode(context, argument.transform(with -> with.type(type)));
         }
 
         @Override
         public TraversalControl visitGraphQLInputObjectField(GraphQLInputObjectField field,
                 TraverserContext<GraphQLSchemaElement> context) {
-            var type = listOfNonNull(field.getName(), field.getType());
+            var type = finished(field.getName(), field.getType(), field.hasSetDefaultValue());
             return type == null ? TraversalControl.CONTINUE : changeNode(context, field.transform(with -> with.type(type)));
+        }
+
+        /** The type as it should be, where it is not so yet; null where it is. */
+        private static GraphQLInputType finished(String name, GraphQLInputType type, boolean hasDefault) {
+            if (hasDefault && !(type instanceof GraphQLNonNull)) {
+                // What may be left out because it has a default is not null for all that.
+                return nonNull(type);
+            }
+            return listOfNonNull(name, type);
         }
 
         /**
