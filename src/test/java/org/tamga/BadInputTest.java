@@ -175,6 +175,8 @@ class BadInputTest {
 
         for (var answer : List.of(
                 Ask.answer("query($s: String!) { claim(slug: $s) { id } }", Map.of("s", text)),
+                Ask.answer("{ claim(slug: \"\\u0000\") { id } }", Map.of()),
+                Ask.answer("query($f: ClaimFilter) { claims(filter: $f) { totalCount } }", Map.of("f", Map.of("topics", List.of(text)))),
                 Ask.answer("query($s: String!) { claims(filter: { participant: $s }) { totalCount } }", Map.of("s", text)),
                 Ask.answer("query($s: ID!) { node(id: $s) { id } }", Map.of("s", hidden)),
                 Ask.answer("query($s: String!) { claims(after: $s, orderBy: { field: SLUG }) { totalCount } }", Map.of("s", cursor)))) {

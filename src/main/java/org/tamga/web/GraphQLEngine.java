@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.json.JsonObject;
 
 import org.dataloader.DataLoaderRegistry;
 import org.tamga.common.Snapshot;
+import org.tamga.common.StorableText;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -42,6 +44,11 @@ public class GraphQLEngine {
      * @throws MutationOverGet where it is
      */
     public Map<String, Object> execute(GraphQLRequest request, boolean queriesOnly) {
+        var unstorable = request.unstorable();
+        if (unstorable.isPresent()) {
+            return Map.of("errors", List.of(Map.of("message", unstorable.get() + ": expected " + StorableText.EXPECTED,
+                    "extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get()))));
+        }
         try (var reading = snapshot.open()) {
             var input = ExecutionInput.newExecutionInput()
                     .query(request.query())

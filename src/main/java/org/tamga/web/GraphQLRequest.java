@@ -1,6 +1,11 @@
 package org.tamga.web;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.tamga.common.StorableText;
 
 /**
  * What GraphQL over HTTP asks for.
@@ -10,4 +15,28 @@ import java.util.Map;
  * @param variables their values by name
  */
 public record GraphQLRequest(String query, String operationName, Map<String, Object> variables) {
+
+    private static final Pattern NUL_IN_A_LITERAL = Pattern.compile("\\\\u(0000|\\{0+})");
+
+    /**
+     * Where text stands that no database can hold: the name of a variable, or "the document". Said of the request as a whole, since
+     * GraphQL's String can't be replaced: the engine's own fields know only the one that it comes with.
+     */
+    Optional<String> unstorable() {
+        if (!StorableText.is(query) || NUL_IN_A_LITERAL.matcher(query).find()) {
+            return Optional.of("the document");
+        }
+        return variables.entrySet().stream().filter(variable -> !storable(variable.getValue())).findFirst()
+                .map(variable -> "$" + variable.getKey());
+    }
+
+    private static boolean storable(Object value) {
+        if (value instanceof String text) {
+            return StorableText.is(text);
+        }
+        if (value instanceof Collection<?> list) {
+            return list.stream().allMatch(GraphQLRequest::storable);
+        }
+        return !(value instanceof Map<?, ?> object) || object.values().stream().allMatch(GraphQLRequest::storable);
+    }
 }

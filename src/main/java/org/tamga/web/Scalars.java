@@ -9,7 +9,6 @@ import org.tamga.common.CountryCode;
 import org.tamga.common.Day;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.RevisionToken;
-import org.tamga.common.StorableText;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -30,7 +29,7 @@ final class Scalars {
     /** By the name that SmallRye gives the scalar; what is not here stays as it is. */
     static final Map<String, GraphQLScalarType> ALL = Map.of(
             "Int", graphql.Scalars.GraphQLInt,
-            "String", graphql.Scalars.GraphQLString.transform(with -> with.coercing(new Storable())),
+            "String", graphql.Scalars.GraphQLString,
             "Boolean", graphql.Scalars.GraphQLBoolean,
             "ID", graphql.Scalars.GraphQLID,
             "Date",
@@ -108,41 +107,6 @@ final class Scalars {
         @Override
         public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
             return StringValue.of(input.toString());
-        }
-    }
-
-    /** GraphQL's own String, of which the databases can hold every value. */
-    private static final class Storable implements Coercing<String, String> {
-
-        @SuppressWarnings("unchecked")
-        private final Coercing<String, String> any = (Coercing<String, String>) graphql.Scalars.GraphQLString.getCoercing();
-
-        @Override
-        public String serialize(Object value, GraphQLContext context, Locale locale) {
-            return any.serialize(value, context, locale);
-        }
-
-        @Override
-        public String parseValue(Object input, GraphQLContext context, Locale locale) {
-            var text = any.parseValue(input, context, locale);
-            if (!StorableText.is(text)) {
-                throw new CoercingParseValueException("expected " + StorableText.EXPECTED);
-            }
-            return text;
-        }
-
-        @Override
-        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
-            var text = any.parseLiteral(input, variables, context, locale);
-            if (!StorableText.is(text)) {
-                throw new CoercingParseLiteralException("expected " + StorableText.EXPECTED);
-            }
-            return text;
-        }
-
-        @Override
-        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
-            return any.valueToLiteral(input, context, locale);
         }
     }
 

@@ -111,6 +111,13 @@ class GraphQLRouteTest {
     }
 
     @Test
+    void theEnginesOwnFieldsTakeVariablesToo() {
+        given().accept(RESPONSE).contentType("application/json")
+                .body("{\"query\":\"query($name: String!) { __type(name: $name) { name } }\",\"variables\":{\"name\":\"Claim\"}}")
+                .post("/graphql").then().statusCode(200).body("data.__type.name", equalTo("Claim"));
+    }
+
+    @Test
     void noWebSocketIsOpenedPastTheEngine() throws Exception {
         try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
             socket.getOutputStream().write(("GET /graphql HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
