@@ -50,10 +50,11 @@ public class AssessmentRepository {
      */
     Map<String, List<ActorRow>> alliances(Collection<String> citations) {
         var found = new LinkedHashMap<String, List<ActorRow>>();
-        Rows.list(database.createNativeQuery("""
+        Rows.list(
+                database.createNativeQuery("""
                 select distinct belonging.slug, %s
                 from (
-                    select q.slug, coalesce(outlet.country_id, original.country_id, publisher.country_id) as country_id, t.known_from as day
+                    select q.slug, coalesce(outlet.country_id, original.country_id, publisher.country_id) as country_id, t.known_from as spoken_on
                     from citation q
                     join article t on t.id = q.article_id
                     left join source publisher on publisher.id = t.source_id
@@ -82,7 +83,8 @@ public class AssessmentRepository {
                 join membership m on m.country_id = belonging.country_id and m.status = 'MEMBER' and %s
                 join actor a on a.id = m.alliance_id
                 order by belonging.slug, a.slug
-                """.formatted(ActorRow.COLUMNS, MembershipList.IN_FORCE.replace(":on", "belonging.day"))).setParameter("slugs", citations),
+                """.formatted(ActorRow.COLUMNS, MembershipList.IN_FORCE.replace(":on", "belonging.spoken_on"))).setParameter("slugs",
+                        citations),
                 row -> Map.entry(row.text(), ActorRow.of(row)))
                 .forEach(each -> found.computeIfAbsent(each.getKey(), slug -> new ArrayList<>()).add(each.getValue()));
         return found;

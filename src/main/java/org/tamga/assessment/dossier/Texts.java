@@ -148,13 +148,17 @@ final class Texts {
         var own = paper.source == null ? null : publishers.get(paper.source).source();
         var notHeld = first.carriesWhatIsNotHeld();
         var source = notHeld ? first.originalSource : first.source;
+        var publisher = source == null ? null : publishers.get(source);
         var wrote = (notHeld ? originalAuthors : authors).getOrDefault(first.key, List.of());
-        return new Text(new Named(paper.slug, paper.title == null ? called(paper, own) : "“" + paper.title + "”"), carries(first), own,
-                source == null ? null : publishers.get(source), wrote, quotes.getOrDefault(article, Set.of()));
+        return new Text(new Named(paper.slug, called(paper, own == null && publisher != null ? publisher.source() : own)), carries(first),
+                own, publisher, wrote, quotes.getOrDefault(article, Set.of()));
     }
 
     private static String called(Paper paper, Named outlet) {
-        return outlet == null ? "an untitled article (" + paper.slug + ")" : "an article of " + outlet.name();
+        if (paper.title != null) {
+            return "“" + paper.title + "”";
+        }
+        return outlet == null ? "the untitled article " + paper.slug : "an untitled article of " + outlet.name();
     }
 
     private Paper first(Paper paper) {
