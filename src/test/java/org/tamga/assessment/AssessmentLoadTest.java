@@ -170,6 +170,20 @@ class AssessmentLoadTest {
     }
 
     @Test
+    void andAClaimWithNoCitationIsNotAssessed() {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+                insert into claim (id, slug, kind, text, language, holds_sort_from, holds_sort_until, bundle, digest, revision)
+                values (-5, 'seals-bark', 'EVENT', 'Seals bark.', 'en', date '9999-12-31', date '9999-12-31', 'penguins', '', 1)
+                """).executeUpdate());
+
+        bundles.deriveWhatIsLacking();
+
+        assertThat(status("seals-bark")).isEqualTo("NOT_ASSESSED 0 0");
+        assertThat(Ask.data("{ claims(filter: { statuses: [NOT_ASSESSED] }) { edges { node { slug assessment { summary } } } } }")
+                .getList("claims.edges.node.slug")).containsExactly("seals-bark");
+    }
+
+    @Test
     void asKnownOnAnyDay() {
         var then = Ask.data("""
                 query($day: Date) {
