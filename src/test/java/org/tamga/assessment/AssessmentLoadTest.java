@@ -221,6 +221,6 @@ class AssessmentLoadTest {
                 """);
         assertThat(nested.getInt("article.then.totalCount")).isZero();
         assertThat(nested.getInt("article.now.totalCount")).isEqualTo(3);
-        assertThat(nested.getList("article.now.edges.node.before.status")).containsOnly("NOT_ASSESSED", "SINGLE_ORIGIN");
+        assertThat(nested.getList("article.now.edges.node.before.status")).containsOnly("NOT_ASSESSED", "SINGLE_ORIGIN", "NOT_CHECKABLE");
     }
 }
