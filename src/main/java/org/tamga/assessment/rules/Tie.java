@@ -1,6 +1,7 @@
 package org.tamga.assessment.rules;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Why pieces of evidence go back to one voice, or may.
@@ -12,10 +13,10 @@ import java.util.List;
  */
 public record Tie(TieKind kind, boolean certain, String shared, String reason, List<Evidence> between) {
 
-    /** Cheap, as many may be between: two ties of one kind and reason are hardly ever different. */
+    /** Cheap, as many may be between. */
     @Override
     public int hashCode() {
-        return 31 * kind.hashCode() + reason.hashCode();
+        return Objects.hash(kind.name(), reason, between.get(0), between.get(between.size() - 1), between.size());
     }
 
     boolean floats() {

@@ -17,15 +17,18 @@ class KnownOriginsTest {
             System.out.printf("%-42s recall %.3f precision %.3f recall %.3f precision %.3f min %.3f, max %.3f, between %.3f%n", kind,
                     score.recall(), score.precision(), score.certainRecall(), score.certainPrecision(), score.least(), score.most(),
                     score.within());
+            assertThat(score.precision()).as(kind).isGreaterThanOrEqualTo(kind.equals(MeasureOrigins.SECOND_SOURCE) ? 0.85 : 0.98);
             switch (kind) {
-                case "VERBATIM", "RETITLED", "BYLINE_SWAPPED", "TRIMMED" -> {
+                // These as they are: a copy that is reworded twice is sometimes taken for a voice of its own,
+                case "REWORDED" -> assertThat(score.recall()).as(kind).isGreaterThan(0.9);
+                case "REWRITTEN" -> assertThat(score.recall()).as(kind).isGreaterThan(0.6);
+                // and what rests on two sources ties them to each other: the claim looks weaker than it is, never stronger.
+                case MeasureOrigins.SECOND_SOURCE -> assertThat(score.recall()).as(kind).isEqualTo(1);
+                default -> {
                     assertThat(score.recall()).as(kind).isGreaterThanOrEqualTo(0.98);
-                    assertThat(score.precision()).as(kind).isGreaterThanOrEqualTo(0.98);
                     assertThat(score.least()).as(kind).isGreaterThanOrEqualTo(0.98);
-                    assertThat(score.within()).as(kind).isEqualTo(1);
+                    assertThat(score.within()).as(kind).isGreaterThanOrEqualTo(0.98);
                 }
-                // As it is: what is found never joins what is not one voice.
-                default -> assertThat(score.certainPrecision()).as(kind).isGreaterThanOrEqualTo(0.9);
             }
         });
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.tamga.assessment.rules.Assess;
 import org.tamga.assessment.rules.Dossier;
@@ -35,6 +36,11 @@ import org.tamga.source.fingerprint.Variation.Variant;
  */
 final class MeasureOrigins {
 
+    /** Then the copy rests on two, and what it has from the second ties that to the first: as the table says, for certain ties are transitive. */
+    static final String SECOND_SOURCE = "MIXED, the second source cited too";
+    static final String ONE_EXPERT = "ONE PERSON QUOTED BY ALL";
+    static final String TWO_OUTLETS = "TWO OUTLETS THAT QUOTE ONE PERSON";
+
     private static final LocalDate DAY = LocalDate.of(2022, 10, 1);
 
     private MeasureOrigins() {
@@ -52,11 +58,14 @@ final class MeasureOrigins {
                     var told = told(kind, texts, at, random);
                     score(scores, kind.name(), told);
                     if (kind == Variation.MIXED) {
-                        score(scores, "MIXED, and the second source is cited too", told.with("second", texts.get((at + 2) % texts.size()),
-                                random, told.voices()));
+                        score(scores, SECOND_SOURCE, told.with("second", other(texts, at, 1), random));
                     }
                 }
             }
+        }
+        for (var at = 0; at < texts.size(); at += 2) {
+            score(scores, ONE_EXPERT, quoting(texts, at, true));
+            score(scores, TWO_OUTLETS, quoting(texts, at, false));
         }
         return scores;
     }
@@ -65,15 +74,20 @@ final class MeasureOrigins {
         scores.computeIfAbsent(name, n -> new Score()).count(told);
     }
 
-    /** Two accounts of one topic; what another made of each; and what a third made of that. */
+    /** Two accounts of one topic; what another made of each; and what a third made of that. None mixes in what another does. */
     private static Told told(Variation kind, List<ArticleText> texts, int at, Random random) {
-        var second = texts.get((at + 2) % texts.size());
         var told = new Told(new ArrayList<>(), new ArrayList<>());
         for (var account = 0; account < 2; account++) {
             var original = texts.get(at + account);
-            var copy = kind.of(original, second, random);
-            var again = kind.of(copy.text(), second, random);
-            var chain = chain(copy, again, random);
+            Variant copy;
+            Variant again;
+            List<List<Integer>> chains;
+            do {
+                copy = kind.of(original, other(texts, at, 1 + 2 * account), random);
+                again = kind.of(copy.text(), other(texts, at, 2 + 2 * account), random);
+                chains = chains(copy, again);
+            } while (chains.isEmpty());
+            var chain = chains.get(random.nextInt(chains.size()));
             told.add("original-" + account, original, chain.get(0), account);
             told.add("copy-" + account, copy.text(), chain.get(1), account);
             told.add("again-" + account, again.text(), chain.get(2), account);
@@ -81,24 +95,53 @@ final class MeasureOrigins {
         return told;
     }
 
-    /** A paragraph that went through both hands: its numbers in the original, the copy, and the copy of the copy. */
-    private static List<Integer> chain(Variant copy, Variant again, Random random) {
+    /** An account of another topic, so many topics further on. */
+    private static ArticleText other(List<ArticleText> texts, int at, int further) {
+        return texts.get((at + 2 * further) % texts.size());
+    }
+
+    /**
+     * The passages in which the two accounts of a topic, and a copy of the first, quote one person's words: as that person's claim, which is
+     * then one voice; or as what each says itself.
+     */
+    private static Told quoting(List<ArticleText> texts, int at, boolean attributed) {
+        var told = new Told(new ArrayList<>(), new ArrayList<>());
+        var speakers = attributed ? List.of(new Speaker(new Named("expert", "Expert"), true, List.of())) : List.<Speaker>of();
+        for (var account = 0; account < 2; account++) {
+            var text = texts.get(at + account);
+            told.add(new Cited("original-" + account, text, quotation(text), speakers), attributed ? 0 : account);
+        }
+        told.add(new Cited("copy-0", texts.get(at), quotation(texts.get(at)), speakers), 0);
+        return told;
+    }
+
+    private static int quotation(ArticleText text) {
+        return IntStream.rangeClosed(1, text.paragraphs().size()).filter(number -> text.paragraph(number).contains("“")).findFirst()
+                .orElseThrow();
+    }
+
+    /** The paragraphs that went through both hands: their numbers in the original, the copy, and the copy of the copy. */
+    private static List<List<Integer>> chains(Variant copy, Variant again) {
         var chains = new ArrayList<List<Integer>>();
         again.truth().forEach(last -> copy.truth().stream().filter(first -> first.paragraph() == last.ofParagraph())
                 .forEach(first -> chains.add(List.of(first.ofParagraph(), first.paragraph(), last.paragraph()))));
         chains.sort(Comparator.comparing(chain -> chain.get(0)));
-        return chains.get(random.nextInt(chains.size()));
+        return chains;
     }
 
     /**
      * Articles that one after the other report a claim.
      *
-     * @param of whose voice each truly is, by number; null of what has two
+     * @param of whose voice each truly is, by number
      */
     private record Told(List<Cited> cited, List<Integer> of) {
 
-        void add(String slug, ArticleText text, int paragraph, Integer voice) {
-            cited.add(new Cited(slug, text, paragraph));
+        void add(String slug, ArticleText text, int paragraph, int voice) {
+            add(new Cited(slug, text, paragraph, List.of()), voice);
+        }
+
+        void add(Cited one, int voice) {
+            cited.add(one);
             of.add(voice);
         }
 
@@ -107,9 +150,9 @@ final class MeasureOrigins {
         }
 
         /** Besides, another source in its own voice, of which sentences went into the copies. */
-        Told with(String slug, ArticleText text, Random random, int voice) {
+        Told with(String slug, ArticleText text, Random random) {
             var more = new Told(new ArrayList<>(cited), new ArrayList<>(of));
-            more.add(slug, text, 1 + random.nextInt(text.paragraphs().size()), voice);
+            more.add(slug, text, 1 + random.nextInt(text.paragraphs().size()), voices());
             return more;
         }
 
@@ -137,13 +180,13 @@ final class MeasureOrigins {
         }
     }
 
-    private record Cited(String slug, ArticleText text, int paragraph) {
+    private record Cited(String slug, ArticleText text, int paragraph, List<Speaker> speakers) {
 
         Evidence evidence() {
             var outlet = new Named("outlet-of-" + slug, slug);
             var paper = new Text(new Named(slug, slug), slug, outlet, new Publisher(outlet, null, null, Reliability.B),
                     List.of(new Named("author-of-" + slug, slug)), Set.of());
-            return new Evidence(slug, paper, paragraph, Stance.SUPPORTS, List.<Speaker>of(), List.of(), List.of(), false, null, null, DAY,
+            return new Evidence(slug, paper, paragraph, Stance.SUPPORTS, speakers, List.of(), List.of(), false, null, null, DAY,
                     null);
         }
     }
