@@ -15,6 +15,8 @@ import org.tamga.claim.Dispute;
  */
 final class Label {
 
+    private static final String UNKNOWN = "an article of unknown origin";
+
     private Label() {
     }
 
@@ -27,9 +29,16 @@ final class Label {
         return shared == null ? each(question, group) : shared;
     }
 
+    static boolean isUnknown(Origin origin) {
+        return origin.label().equals(UNKNOWN);
+    }
+
     /** Of several groups: "X and Y", or "X with Z; Y" where that would be unclear. */
     static String of(List<Origin> origins) {
-        var labels = origins.stream().map(Origin::label).distinct().toList();
+        var unknown = origins.stream().filter(Label::isUnknown).count();
+        var labels = origins.stream().map(Origin::label).distinct()
+                .map(label -> label.equals(UNKNOWN) && unknown > 1 ? Wording.number((int) unknown) + " articles of unknown origin" : label)
+                .toList();
         var unclear = labels.stream().anyMatch(label -> label.contains(" and ") || label.contains(" with "));
         return unclear && labels.size() > 1 ? String.join("; ", labels) : Wording.list(labels);
     }
@@ -100,6 +109,6 @@ final class Label {
         if (text.publisher() != null) {
             return List.of(text.publisher().source().name());
         }
-        return text.authors().isEmpty() ? List.of("an article of unknown origin") : text.authors().stream().map(Named::name).toList();
+        return text.authors().isEmpty() ? List.of(UNKNOWN) : text.authors().stream().map(Named::name).toList();
     }
 }

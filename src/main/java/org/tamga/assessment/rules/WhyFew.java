@@ -72,7 +72,12 @@ final class WhyFew {
         if (standing() == 0) {
             return Optional.of("Who they are is not said: they may be one.");
         }
-        var labels = Label.of(floating);
-        return Optional.of("Who is behind “%s” is not known: it may be one of the others.".formatted(labels));
+        var many = floating.size() > 1;
+        if (floating.stream().allMatch(Label::isUnknown)) {
+            return Optional.of(many ? "Where those articles come from is not known: they may be among the others."
+                    : "Where that article comes from is not known: it may be one of the others.");
+        }
+        return Optional.of("Who is behind “%s” is not known: %s.".formatted(Label.of(floating),
+                many ? "they may be among the others" : "it may be one of the others"));
     }
 }

@@ -22,7 +22,7 @@ import net.jqwik.api.Provide;
 /** What must be true of the count of voices whatever the evidence. */
 class CountingPropertiesTest {
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theCountIsThatOfTheTableWhenEveryTwoAreHeldAgainstEachOther(@ForAll("dossiers") Dossier dossier) {
         for (var stance : List.of(Stance.SUPPORTS, Stance.DENIES)) {
             var side = side(dossier, stance);
@@ -34,7 +34,7 @@ class CountingPropertiesTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void thereAreNeverMoreAtLeastThanAtMost(@ForAll("dossiers") Dossier dossier) {
         for (var stance : List.of(Stance.SUPPORTS, Stance.DENIES)) {
             var side = side(dossier, stance);
@@ -54,7 +54,7 @@ class CountingPropertiesTest {
         assertThat(Summary.of(other, Assess.of(other, FAR))).isEqualTo(Summary.of(dossier, Assess.of(dossier, FAR)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void mergingIsTransitive(@ForAll("dossiers") Dossier dossier) {
         var side = side(dossier, Stance.SUPPORTS);
         assertThat(side.origins().stream().flatMap(origin -> origin.evidence().stream()).toList())
@@ -72,7 +72,7 @@ class CountingPropertiesTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void everyGroupOfMoreThanOneSaysWhy(@ForAll("dossiers") Dossier dossier) {
         for (var origin : side(dossier, Stance.SUPPORTS).origins()) {
             var reached = new HashSet<>(Set.of(origin.evidence().get(0)));
@@ -86,7 +86,7 @@ class CountingPropertiesTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void aRepublicationOfWhatIsCitedNeverRaisesACount(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
         var of = anyOf(side(dossier, Stance.SUPPORTS).evidence(), random);
         var text = of.text();
@@ -97,7 +97,7 @@ class CountingPropertiesTest {
                 random.nextBoolean(), null, null, of.known(), null)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void anotherArticleThatQuotesASpeakerAlreadyCountedNeverRaisesACount(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
         var of = anyOf(
                 side(dossier, Stance.SUPPORTS).evidence().stream().filter(each -> !dossier.question().voices(each).isEmpty()).toList(),
@@ -111,7 +111,7 @@ class CountingPropertiesTest {
         neverRaises(dossier, with(dossier, quoting));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void removingACitationThatJoinsNoTwoOthersNeverRaisesACount(@ForAll("dossiers") Dossier dossier) {
         var side = side(dossier, Stance.SUPPORTS);
         for (var each : side.evidence()) {
@@ -137,7 +137,7 @@ class CountingPropertiesTest {
         return !inOneGroup || neighbours.stream().anyMatch(other -> with.floats(other) && with.isCertain(each, other));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void whatFloatsNeverRaisesTheLeastNumberExceptFromNoneToOne(@ForAll("dossiers") Dossier dossier) {
         var side = side(dossier, Stance.SUPPORTS);
         var table = new PairByPair(dossier.question(), side.evidence(), dossier.passages());
@@ -148,7 +148,7 @@ class CountingPropertiesTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void certainTiesOnlyJoin(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
         var side = side(dossier, Stance.SUPPORTS);
         var joined = side(withPassage(dossier, anyOf(side.evidence(), random), anyOf(side.evidence(), random), true), Stance.SUPPORTS);
@@ -160,7 +160,7 @@ class CountingPropertiesTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void possibleTiesLeaveTheGreatestNumberAndNeverRaiseTheLeast(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
         var side = side(dossier, Stance.SUPPORTS);
         var joined = side(withPassage(dossier, anyOf(side.evidence(), random), anyOf(side.evidence(), random), false), Stance.SUPPORTS);
@@ -169,7 +169,7 @@ class CountingPropertiesTest {
         assertThat(joined.min()).isLessThanOrEqualTo(side.min());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void oneSideNeverCountsOnTheOther(@ForAll("dossiers") Dossier dossier) {
         var supporting = kept(dossier, each -> each.stance() == Stance.SUPPORTS);
         var denying = kept(dossier, each -> each.stance() == Stance.DENIES);

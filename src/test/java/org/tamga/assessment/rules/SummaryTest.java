@@ -118,6 +118,23 @@ class SummaryTest {
     }
 
     @Test
+    void anArticleOfUnknownOriginBesideOthers() {
+        given.article("Daily").says();
+        given.article("Blank").ofUnknownOrigin().says();
+
+        says("Two articles, one voice, perhaps two: Daily and an article of unknown origin. "
+                + "Where that article comes from is not known: it may be one of the others.");
+    }
+
+    @Test
+    void nothingButArticlesOfUnknownOrigin() {
+        given.article("Blank").ofUnknownOrigin().says();
+        given.article("Leaflet").ofUnknownOrigin().says();
+
+        says("Two articles, one voice, perhaps two: two articles of unknown origin. Who they are is not said: they may be one.");
+    }
+
+    @Test
     void nobodyNamed() {
         given.unnamed("an official").unnamed("a diplomat");
         given.article("Daily").says("an official");
