@@ -59,12 +59,12 @@ public final class History {
     }
 
     /**
-     * The first without which the day would have ended otherwise, where nobody supported it before the first article that does; where there is
-     * none, the one that was enough with those before it.
+     * The first without which the day would have ended otherwise (where nobody supported it before, and nothing disputes it at once, the
+     * first article that does); where there is none, the one that was enough with those before it.
      */
     private Cause cause() {
         var events = new ArrayList<>(Event.on(day, dossier));
-        if (isFirst) {
+        if (isFirst && after.status() != AssessmentStatus.DISPUTED && after.status() != AssessmentStatus.REFUTED) {
             events.sort(Comparator.comparing(event -> event.sort() != Event.Sort.ARTICLE));
         }
         for (var event : events) {

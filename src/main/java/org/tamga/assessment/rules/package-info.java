@@ -22,7 +22,7 @@
  * <li>A withdrawal and a settlement that came later are not known before.
  * <li>History tells every change of status, and every fall of {@code min} or {@code max} of the supporting side. Of several causes on a day
  * the first without which it would have ended otherwise is told: settlements, withdrawals, links, articles; but where nobody supported it
- * before, the article that does.
+ * before, and it is not disputed or refuted at once, the article that does.
  * </ul>
  */
 package org.tamga.assessment.rules;

@@ -114,6 +114,14 @@ class HistoryTest {
     }
 
     @Test
+    void aContradictionOnTheDayOnWhichItIsFirstReported() {
+        given.article("Daily").says();
+        given.contradicted("It was May");
+
+        tells("2022-10-01 NOT_ASSESSED DISPUTED ClaimLink link-to-it-was-may: Another claim contradicts it: “It was May”.");
+    }
+
+    @Test
     void aSettlementForIt() {
         given.article("Daily").says();
         given.link("It was May", SECOND, new Contradiction.Settlement(true, THIRD, "The minutes were published"));
