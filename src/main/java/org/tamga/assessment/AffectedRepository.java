@@ -50,6 +50,8 @@ public class AffectedRepository {
                         or a.id in (select q.article_id from citation q where q.id in (:citations) or q.statement_id in (:statements))
                         or a.id in (select w.article_id from article_author w where w.author_id in (:actors))
                         or a.id in (select r.article_id from republication r where r.source_id in (:sources))
+                        or a.id in (select r.article_id from republication r join republication_author w on w.republication_id = r.id
+                                    where w.author_id in (:actors))
                         or a.source_id in (select s.id from source s where s.owner_id in (:actors) or s.organisation_id in (:actors))
                     union
                     select r.article_id from affected join republication r on r.original_id = affected.id

@@ -31,6 +31,7 @@ import io.quarkus.test.junit.TestProfile;
 @DisplayName("What the evidence amounts to follows a change")
 class AssessmentLoadTest {
 
+    private static final String BRIDGE = "articles/bridge-to-heard.yaml";
     private static final String COUNT = "articles/who-counts-the-penguins.yaml";
 
     @Inject
@@ -153,6 +154,29 @@ class AssessmentLoadTest {
         penguins.replace("actors.yaml", "  - slug: institute-of-ice\n    kind: ORGANISATION\n",
                 "  - slug: institute-of-ice\n    kind: ORGANISATION\n    speaksFor: bouvet-island\n");
         loadAgain();
+    }
+
+    /** The president of Bouvet Island wrote the article: what it denies of the island in its own voice, the island denies. */
+    @Test
+    void whereAPresidentWrites() {
+        penguins.replace(BRIDGE, "    text: Bouvet Island will build a bridge to Heard.\n    kind: PREDICTION\n", """
+                    text: Bouvet Island will build a bridge to Heard.
+                    kind: ALLEGATION
+                    cited:
+                      - {paragraph: 5, stance: DENIES}
+                """);
+        loadAgain();
+        assertThat(disputes("bouvet-will-build-bridge")).containsExactlyInAnyOrder("DENIED_BY_SUBJECT", "DENIED_BY_OTHERS");
+
+        penguins.replace("actors.yaml", "        from: \"2020-03-20\"\n        represents: true\n",
+                "        from: \"2020-03-20\"\n        until: \"2021-03-20\"\n        represents: true\n");
+        loadAgain();
+        assertThat(disputes("bouvet-will-build-bridge")).as("she had left by then").containsExactly("DENIED_BY_OTHERS");
+    }
+
+    private static List<String> disputes(String claim) {
+        return Ask.data("query($slug: String!) { claim(slug: $slug) { assessment { disputes } } }", Map.of("slug", claim))
+                .getList("claim.assessment.disputes");
     }
 
     @Test

@@ -29,14 +29,16 @@ final class Texts {
     private final Map<Long, Publisher> publishers;
     private final Map<Long, List<Named>> authors;
     private final Map<Long, List<Named>> originalAuthors;
+    private final Map<Long, List<Named>> spokeFor;
     private final Map<Long, Set<String>> quotes;
 
     private Texts(Map<Long, Paper> papers, Map<Long, Publisher> publishers, Map<Long, List<Named>> authors,
-            Map<Long, List<Named>> originalAuthors, Map<Long, Set<String>> quotes) {
+            Map<Long, List<Named>> originalAuthors, Map<Long, List<Named>> spokeFor, Map<Long, Set<String>> quotes) {
         this.papers = papers;
         this.publishers = publishers;
         this.authors = authors;
         this.originalAuthors = originalAuthors;
+        this.spokeFor = spokeFor;
         this.quotes = quotes;
     }
 
@@ -81,7 +83,8 @@ final class Texts {
         var writers = new HashSet<String>();
         authors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
         originalAuthors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
-        return new Texts(papers, publishers, authors, originalAuthors, quotes(database, articles, writers));
+        return new Texts(papers, publishers, authors, originalAuthors, spokeFor(database, papers.keySet()),
+                quotes(database, articles, writers));
     }
 
     /** These articles, and those whose texts they carry, however many hands they went through. */
@@ -118,6 +121,39 @@ final class Texts {
                         row -> new Publisher(Voices.named(row), Voices.named(row), Voices.named(row), row.one(Reliability.class)));
     }
 
+    /** For whom those spoke, on the day of each of these articles, who wrote it or the original that is not held: by the rule of statements. */
+    private static Map<Long, List<Named>> spokeFor(EntityManager database, Collection<Long> articles) {
+        return Rows.many(database.createNativeQuery("""
+                with recursive spoke (article_id, actor_id) as (
+                    select wrote.article_id, t.of_id
+                    from (
+                        select w.article_id, w.author_id
+                        from article_author w
+                        where not exists (select 1 from republication r where r.article_id = w.article_id)
+                        union
+                        select r.article_id, w.author_id
+                        from republication r
+                        join republication_author w on w.republication_id = r.id
+                    ) wrote
+                    join article a on a.id = wrote.article_id
+                    join tenure t on t.person_id = wrote.author_id and t.represents
+                    where a.id in (:articles)
+                        and (a.published_on_edtf is null
+                            or (t.since_edtf is null or t.since_sort_from <= a.published_on_sort_until)
+                                and t.until_sort_until >= a.published_on_sort_from)
+                    union
+                    select spoke.article_id, x.speaks_for_id
+                    from spoke
+                    join actor x on x.id = spoke.actor_id
+                    where x.speaks_for_id is not null
+                )
+                select spoke.article_id, p.slug, p.name, p.code
+                from spoke
+                join actor p on p.id = spoke.actor_id
+                order by spoke.article_id, p.slug
+                """, Object[].class).setParameter("articles", articles), Voices::named);
+    }
+
     /** Which of the writers each article quotes, itself or through a statement. */
     private static Map<Long, Set<String>> quotes(EntityManager database, Collection<Long> articles, Set<String> writers) {
         if (writers.isEmpty()) {
@@ -151,7 +187,8 @@ final class Texts {
         var publisher = source == null ? null : publishers.get(source);
         var wrote = (notHeld ? originalAuthors : authors).getOrDefault(first.key, List.of());
         return new Text(new Named(paper.slug, called(paper, own == null && publisher != null ? publisher.source() : own)), carries(first),
-                own, publisher, wrote, quotes.getOrDefault(article, Set.of()));
+                own, publisher, wrote, quotes.getOrDefault(article, Set.of()),
+                spokeFor.getOrDefault(first.key, List.of()));
     }
 
     private static String called(Paper paper, Named outlet) {
