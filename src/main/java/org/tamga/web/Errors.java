@@ -2,16 +2,24 @@ package org.tamga.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 
 /** Errors as clients are told them: each with a code, and nothing of how the engine is built. */
 final class Errors {
+
+    /**
+     * In which the engine tells errors: the one that its texts are in where no other is asked for, which is English. They are recognised
+     * by their words, and it also has some in German; asked for English it would take those on a German server.
+     */
+    static final Locale LANGUAGE = Locale.ROOT;
 
     /** How the engine says that a literal is not what an argument takes: the argument's name, and the scalar's own words. */
     private static final Pattern WRONG_LITERAL = Pattern.compile(
@@ -24,6 +32,7 @@ final class Errors {
     private static final Pattern OTHER_VALUE = Pattern.compile("'?\\w+Value\\{.*}'?", Pattern.DOTALL);
     private static final Pattern TYPE_OF_THE_PLATFORM = Pattern.compile("(?:a )?'(BigDecimal|BigInteger|Double|Integer|Long|Float"
             + "|String|Boolean|ArrayList|List|LinkedHashMap|Map)'");
+    private static final Pattern UNKNOWN_DIRECTIVE = Pattern.compile("Unknown directive '(defer|stream)'");
 
     private Errors() {
     }
@@ -53,11 +62,22 @@ final class Errors {
         } else if (variable.matches()) {
             specified.put("message", "$" + variable.group(1) + ": " + plain(variable.group(2)));
             specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", "$" + variable.group(1)));
+        } else if (UNKNOWN_DIRECTIVE.matcher(message).find()) {
+            specified.put("message", "@defer and @stream are not served: an answer comes whole. Ask for less at once, or page.");
+            specified.put("extensions", ErrorCode.GRAPHQL_VALIDATION_FAILED.extensions());
+        } else if (error instanceof IntrospectionDisabledError) {
+            specified.put("message", "The schema can't be asked for here; __typename can.");
+            specified.put("extensions", ErrorCode.INTROSPECTION_DISABLED.extensions());
         } else {
             specified.put("message", plain(message));
             specified.put("extensions", code(error).extensions());
         }
         return specified;
+    }
+
+    /** The same, of an error that no document is to blame for. */
+    static Map<String, Object> told(String message, Map<String, Object> extensions) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)));
     }
 
     /** The engine's words without the names of its rules, of its classes, and of its parser. */

@@ -98,11 +98,10 @@ public class GraphQLRoute {
         var parameters = http.queryParams();
         var variables = parameters.get("variables");
         var extensions = parameters.get("extensions");
-        if (extensions != null && !extensions.isEmpty()) {
-            object("extensions", parsed("extensions", extensions));
-        }
-        return new GraphQLRequest(query(parameters.get("query")), nothingIfEmpty(parameters.get("operationName")),
-                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)));
+        return new GraphQLRequest(parameters.get("query"), nothingIfEmpty(parameters.get("documentId")),
+                nothingIfEmpty(parameters.get("operationName")),
+                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)),
+                extensions == null || extensions.isEmpty() ? Map.of() : object("extensions", parsed("extensions", extensions)));
     }
 
     private GraphQLRequest fromBody(RoutingContext http) {
@@ -114,19 +113,17 @@ public class GraphQLRoute {
         if (!body.isObject()) {
             throw new Refused(400, "The body: expected a JSON object with \"query\".");
         }
-        if (given(body, "extensions")) {
-            object("extensions", body.get("extensions"));
+        return new GraphQLRequest(text(body, "query"), nothingIfEmpty(text(body, "documentId")),
+                nothingIfEmpty(text(body, "operationName")),
+                given(body, "variables") ? object("variables", body.get("variables")) : Map.of(),
+                given(body, "extensions") ? object("extensions", body.get("extensions")) : Map.of());
+    }
+
+    private static String text(JsonNode body, String key) {
+        if (given(body, key) && !body.get(key).isTextual()) {
+            throw new Refused(400, key + ": expected a string.");
         }
-        var operationName = body.get("operationName");
-        if (given(body, "operationName") && !operationName.isTextual()) {
-            throw new Refused(400, "operationName: expected a string.");
-        }
-        if (given(body, "query") && !body.get("query").isTextual()) {
-            throw new Refused(400, "query: expected a string.");
-        }
-        return new GraphQLRequest(query(given(body, "query") ? body.get("query").textValue() : null),
-                given(body, "operationName") ? nothingIfEmpty(operationName.textValue()) : null,
-                given(body, "variables") ? object("variables", body.get("variables")) : Map.of());
+        return given(body, key) ? body.get(key).textValue() : null;
     }
 
     private static boolean given(JsonNode body, String key) {
@@ -135,13 +132,6 @@ public class GraphQLRoute {
 
     private static String nothingIfEmpty(String text) {
         return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static String query(String query) {
-        if (query == null || query.isBlank()) {
-            throw new Refused(400, "query: found nothing, expected a GraphQL document.");
-        }
-        return query;
     }
 
     private static String text(byte[] body) {

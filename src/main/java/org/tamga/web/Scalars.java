@@ -45,6 +45,14 @@ final class Scalars {
                     "https://scalars.graphql.org/andimarek/date-time", "an instant as in RFC 3339", text -> text),
             "BigDecimal", decimal());
 
+    /** What GraphQL's own scalars expect, in words. */
+    static final Map<String, String> BUILT_IN = Map.of(
+            "Int", "a whole number from -2147483648 to 2147483647",
+            "Float", "a number",
+            "String", "a string",
+            "Boolean", "true or false",
+            "ID", "an id, as a string");
+
     private Scalars() {
     }
 
@@ -68,10 +76,6 @@ final class Scalars {
                 .build();
     }
 
-    private static String shown(Object found) {
-        return found instanceof String text ? '"' + text + '"' : String.valueOf(found);
-    }
-
     /** A scalar that is written as a string. */
     private record Text(String expected, Function<String, ?> read) implements Coercing<Object, String> {
 
@@ -89,7 +93,7 @@ final class Scalars {
             } catch (IllegalArgumentException e) {
                 // Answered below.
             }
-            throw new CoercingParseValueException("found " + shown(input) + ", expected " + expected);
+            throw new CoercingParseValueException("found " + Shown.value(input) + ", expected " + expected);
         }
 
         @Override
