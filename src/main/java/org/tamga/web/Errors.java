@@ -32,7 +32,6 @@ final class Errors {
     private static final Pattern OTHER_VALUE = Pattern.compile("'?\\w+Value\\{.*}'?", Pattern.DOTALL);
     private static final Pattern TYPE_OF_THE_PLATFORM = Pattern.compile("(?:a )?'(BigDecimal|BigInteger|Double|Integer|Long|Float"
             + "|String|Boolean|ArrayList|List|LinkedHashMap|Map)'");
-    private static final Pattern UNKNOWN_DIRECTIVE = Pattern.compile("Unknown directive '(defer|stream)'");
 
     private Errors() {
     }
@@ -62,9 +61,6 @@ final class Errors {
         } else if (variable.matches()) {
             specified.put("message", "$" + variable.group(1) + ": " + plain(variable.group(2)));
             specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", "$" + variable.group(1)));
-        } else if (UNKNOWN_DIRECTIVE.matcher(message).find()) {
-            specified.put("message", "@defer and @stream are not served: an answer comes whole. Ask for less at once, or page.");
-            specified.put("extensions", ErrorCode.GRAPHQL_VALIDATION_FAILED.extensions());
         } else if (error instanceof IntrospectionDisabledError) {
             specified.put("message", "The schema can't be asked for here; __typename can.");
             specified.put("extensions", ErrorCode.INTROSPECTION_DISABLED.extensions());
@@ -78,6 +74,13 @@ final class Errors {
     /** The same, of an error that no document is to blame for. */
     static Map<String, Object> told(String message, Map<String, Object> extensions) {
         return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)));
+    }
+
+    /** The status of an answer without data, for those who can tell a fault of the network from one by its form. */
+    static int status(Map<String, Object> answer) {
+        return answer.get("errors") instanceof List<?> errors && errors.get(0) instanceof Map<?, ?> error
+                && error.get("extensions") instanceof Map<?, ?> extensions
+                && ErrorCode.DEADLINE_EXCEEDED.name().equals(extensions.get("code")) ? 503 : 400;
     }
 
     /** The engine's words without the names of its rules, of its classes, and of its parser. */

@@ -9,7 +9,12 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.tamga.web.config.GraphQLConfig;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +39,8 @@ public class GraphQLRoute {
     static final String PATH = "/graphql";
 
     private static final int BEFORE_SMALLRYE = -1000;
+    /** How deep JSON may be nested: what reads variables goes as deep. */
+    private static final int DEEPEST = 100;
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
     };
 
@@ -41,19 +48,23 @@ public class GraphQLRoute {
     private final FinishedSchema schema;
     private final ObjectMapper json;
     private final ObjectReader strict;
+    private final GraphQLConfig config;
 
-    public GraphQLRoute(GraphQLEngine engine, FinishedSchema schema, ObjectMapper json) {
+    public GraphQLRoute(GraphQLEngine engine, FinishedSchema schema, ObjectMapper json, GraphQLConfig config) {
         this.engine = engine;
         this.schema = schema;
         this.json = json;
-        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.config = config;
+        this.strict = json.copyWith(new JsonFactoryBuilder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build()).reader()
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     void register(@Observes Router router) {
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sdl);
         router.get(PATH).order(BEFORE_SMALLRYE).blockingHandler(http -> serve(http, this::fromQuery), false);
-        router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false)).blockingHandler(http -> serve(http, this::fromBody),
-                false);
+        router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false).setBodyLimit(config.bodySize().asLongValue()))
+                .blockingHandler(http -> serve(http, this::fromBody), false).failureHandler(this::bodyNotRead);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::otherMethod);
     }
 
@@ -63,7 +74,22 @@ public class GraphQLRoute {
                 new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
     }
 
+    private void bodyNotRead(RoutingContext http) {
+        if (http.statusCode() != 413 || http.response().ended()) {
+            http.next();
+            return;
+        }
+        // The rest of it is not read, so nothing else can be asked on this connection.
+        http.response().putHeader("Connection", "close");
+        refuse(http, MediaType.RESPONSE, new Refused(413, "The body is too large: at most %d bytes are taken."
+                .formatted(config.bodySize().asLongValue())));
+    }
+
     private void sdl(RoutingContext http) {
+        if (!config.introspection()) {
+            answer(http, MediaType.JSON, 404, Errors.told("The schema is not served here.", ErrorCode.INTROSPECTION_DISABLED.extensions()));
+            return;
+        }
         http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").end(sdl());
     }
 
@@ -82,7 +108,7 @@ public class GraphQLRoute {
             }
             var request = reading.read(http);
             var answer = engine.execute(request, http.request().method() == HttpMethod.GET);
-            var status = answer.containsKey("data") || type == MediaType.JSON ? 200 : 400;
+            var status = answer.containsKey("data") || type == MediaType.JSON ? 200 : Errors.status(answer);
             answer(http, type, status, answer);
         } catch (MutationOverGet e) {
             http.response().putHeader("Allow", "POST");
@@ -149,6 +175,9 @@ public class GraphQLRoute {
                 throw new Refused(400, "%s: found nothing, expected JSON.".formatted(what));
             }
             return parsed;
+        } catch (StreamConstraintsException e) {
+            throw new Refused(400,
+                    "%s is nested more than %d deep, or has a longer text or number than is taken.".formatted(what, DEEPEST));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Refused(400, "%s is not JSON: see line %d, column %d.".formatted(what, at == null ? 1 : at.getLineNr(),

@@ -10,6 +10,7 @@ import org.tamga.web.config.GraphQLConfig;
 import org.tamga.web.documents.Bounded;
 import org.tamga.web.documents.DocumentExcess;
 import org.tamga.web.documents.DocumentSize;
+import org.tamga.web.documents.PartialAnswers;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
@@ -19,6 +20,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Directive;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
@@ -85,6 +87,10 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
         if (excess.isPresent()) {
             return new PreparsedDocumentEntry(tooLarge(excess.get()));
         }
+        var inParts = PartialAnswers.askedFor(document);
+        if (inParts.isPresent()) {
+            return new PreparsedDocumentEntry(notServed(inParts.get()));
+        }
         var errors = ParseAndValidate.validate(schema, document, Errors.LANGUAGE);
         return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
     }
@@ -105,6 +111,14 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
                 .message("%s", excess.message())
                 .locations(excess.where() == null ? List.of() : List.of(excess.where()))
                 .extensions(ErrorCode.DOCUMENT_TOO_LARGE.extensions("limit", excess.limit(), "allowed", excess.allowed()))
+                .build();
+    }
+
+    private static GraphQLError notServed(Directive inParts) {
+        return GraphqlErrorBuilder.newError()
+                .message("@%s is not served: an answer comes whole. Ask for less at once, or page.", inParts.getName())
+                .location(inParts.getSourceLocation())
+                .extensions(ErrorCode.GRAPHQL_VALIDATION_FAILED.extensions())
                 .build();
     }
 

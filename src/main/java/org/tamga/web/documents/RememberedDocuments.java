@@ -44,8 +44,7 @@ public class RememberedDocuments {
         }
         if (asked.text() != null) {
             if (asked.id() != null && !asked.id().equals(hash(asked.text()))) {
-                throw DocumentNotRun.malformed("The hash is not that of the document: found %s, expected %s."
-                        .formatted(asked.id(), hash(asked.text())));
+                throw DocumentNotRun.malformed("The hash is not that of the document, which is %s.".formatted(hash(asked.text())));
             }
             return asked.text();
         }
