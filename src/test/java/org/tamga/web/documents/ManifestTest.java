@@ -15,7 +15,6 @@ import org.tamga.web.config.GraphQLConfig;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -60,13 +59,13 @@ class ManifestTest {
             "{\"a\": 5}                                                                | the document \"a\" has no text",
     })
     void anotherEndsTheStartAndSaysWhy(String manifest, String why) {
-        assertThatThrownBy(() -> read(manifest)).isInstanceOf(PreventFurtherStepsException.class)
+        assertThatThrownBy(() -> read(manifest)).isInstanceOf(ManifestNotRead.class)
                 .hasMessage("tamga.graphql.documents.trusted: %s can't be read: %s.".formatted(directory.resolve("manifest.json"), why));
     }
 
     @Test
     void soDoesOneThatIsNotThere() {
-        assertThatThrownBy(() -> trusted(directory.resolve("nowhere.json"))).isInstanceOf(PreventFurtherStepsException.class)
+        assertThatThrownBy(() -> trusted(directory.resolve("nowhere.json"))).isInstanceOf(ManifestNotRead.class)
                 .hasMessageEndingWith("there is no such file.");
     }
 
@@ -79,6 +78,8 @@ class ManifestTest {
                 io.quarkus.runtime.configuration.MemorySize.class, 100, new MemorySizeConverter())
                 .withDefaultValue("tamga.graphql.documents.trusted", manifest.toString())
                 .withDefaultValue("tamga.graphql.deadline", "PT10S").build().getConfigMapping(GraphQLConfig.class);
-        return new TrustedDocuments(config, new ObjectMapper());
+        var trusted = new TrustedDocuments(config, new ObjectMapper());
+        trusted.read();
+        return trusted;
     }
 }
