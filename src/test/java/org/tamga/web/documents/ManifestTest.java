@@ -6,17 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tamga.web.config.GraphQLConfig;
+import org.tamga.web.config.Settings;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** The files of trusted documents that front ends' tools write, and what is said of others. */
 class ManifestTest {
@@ -74,10 +72,7 @@ class ManifestTest {
     }
 
     private static TrustedDocuments trusted(Path manifest) {
-        var config = new SmallRyeConfigBuilder().withMapping(GraphQLConfig.class).withConverter(
-                io.quarkus.runtime.configuration.MemorySize.class, 100, new MemorySizeConverter())
-                .withDefaultValue("tamga.graphql.documents.trusted", manifest.toString())
-                .withDefaultValue("tamga.graphql.deadline", "PT10S").build().getConfigMapping(GraphQLConfig.class);
+        var config = Settings.with(Map.of("tamga.graphql.documents.trusted", manifest.toString()));
         var trusted = new TrustedDocuments(config, new ObjectMapper());
         trusted.read();
         return trusted;
