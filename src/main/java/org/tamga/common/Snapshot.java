@@ -11,6 +11,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 import org.h2.engine.Constants;
+import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
@@ -69,6 +70,13 @@ public class Snapshot {
             cancel = cancelling;
         }
 
+        private synchronized void nothingToStop() {
+            if (cancel != null) {
+                cancel.forget();
+                cancel = null;
+            }
+        }
+
         /** Stops the statement that runs just now, if one does. For other threads; never hits the next reader of the connection. */
         public synchronized void stop() throws SQLException {
             if (cancel != null) {
@@ -78,7 +86,7 @@ public class Snapshot {
 
         @Override
         public void close() {
-            stoppedBy(null);
+            nothingToStop();
             if (begun) {
                 rollback();
             }
@@ -92,8 +100,11 @@ public class Snapshot {
 
     /** JDBC cancels a statement, of which a reader has many; both databases can also cancel whatever a connection is doing. */
     private static Cancel cancel(Connection connection) throws SQLException {
-        return isH2(connection) ? connection.unwrap(JdbcConnection.class).getSession()::cancel
-                : connection.unwrap(PGConnection.class)::cancelQuery;
+        if (!isH2(connection)) {
+            return connection.unwrap(PGConnection.class)::cancelQuery;
+        }
+        var session = connection.unwrap(JdbcConnection.class).getSession();
+        return session instanceof SessionLocal embedded ? new CancelInH2(embedded) : session::cancel;
     }
 
     private static boolean isH2(Connection connection) throws SQLException {
@@ -102,7 +113,26 @@ public class Snapshot {
 
     @FunctionalInterface
     private interface Cancel {
+
         void now() throws SQLException;
+
+        /** Takes back what was cancelled when nothing ran. */
+        default void forget() {
+        }
+    }
+
+    /** H2 keeps what is cancelled while nothing runs for the next statement, whoever sends it, unless a time for it is set anew. */
+    private record CancelInH2(SessionLocal session) implements Cancel {
+
+        @Override
+        public void now() {
+            session.cancel();
+        }
+
+        @Override
+        public void forget() {
+            session.setQueryTimeout(session.getQueryTimeout());
+        }
     }
 
     private void begin() {
