@@ -2,6 +2,7 @@ package org.tamga;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
 
 import jakarta.inject.Inject;
@@ -65,6 +66,34 @@ class SnapshotTest {
         snapshot.read(() -> set(9));
 
         assertThat(snapshot.read(this::revision)).isZero();
+    }
+
+    @Test
+    void whatIsStoppedWhenNothingRunsStopsNobodyElse() throws SQLException {
+        for (var round = 0; round < 20; round++) {
+            try (var reading = snapshot.open()) {
+                reading.begin();
+                revision();
+                reading.stop();
+            }
+            assertThat(snapshot.read(this::counted)).isEqualTo(100_000);
+        }
+    }
+
+    @Test
+    void aReadingThatHasNotBegunOrHasEndedIsNotStopped() throws SQLException {
+        var reading = snapshot.open();
+        reading.stop();
+        reading.begin();
+        reading.close();
+        reading.stop();
+
+        assertThat(snapshot.read(this::counted)).isEqualTo(100_000);
+    }
+
+    private int counted() {
+        return ((Number) database.createNativeQuery("select count(n) from generate_series(1, 100000) as numbers(n) where n > 0")
+                .getSingleResult()).intValue();
     }
 
     private int revision() {

@@ -9,7 +9,12 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.tamga.web.config.GraphQLConfig;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,6 +39,8 @@ public class GraphQLRoute {
     static final String PATH = "/graphql";
 
     private static final int BEFORE_SMALLRYE = -1000;
+    /** How deep JSON may be nested: what reads variables goes as deep. */
+    private static final int DEEPEST = 100;
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
     };
 
@@ -41,19 +48,23 @@ public class GraphQLRoute {
     private final FinishedSchema schema;
     private final ObjectMapper json;
     private final ObjectReader strict;
+    private final GraphQLConfig config;
 
-    public GraphQLRoute(GraphQLEngine engine, FinishedSchema schema, ObjectMapper json) {
+    public GraphQLRoute(GraphQLEngine engine, FinishedSchema schema, ObjectMapper json, GraphQLConfig config) {
         this.engine = engine;
         this.schema = schema;
         this.json = json;
-        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.config = config;
+        this.strict = json.copyWith(new JsonFactoryBuilder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build()).reader()
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     void register(@Observes Router router) {
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sdl);
         router.get(PATH).order(BEFORE_SMALLRYE).blockingHandler(http -> serve(http, this::fromQuery), false);
-        router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false)).blockingHandler(http -> serve(http, this::fromBody),
-                false);
+        router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false).setBodyLimit(config.bodySize().asLongValue()))
+                .blockingHandler(http -> serve(http, this::fromBody), false).failureHandler(this::bodyNotRead);
         router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::otherMethod);
     }
 
@@ -63,7 +74,22 @@ public class GraphQLRoute {
                 new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
     }
 
+    private void bodyNotRead(RoutingContext http) {
+        if (http.statusCode() != 413 || http.response().ended()) {
+            http.next();
+            return;
+        }
+        // The rest of it is not read, so nothing else can be asked on this connection.
+        http.response().putHeader("Connection", "close");
+        refuse(http, MediaType.RESPONSE, new Refused(413, "The body is too large: at most %d bytes are taken."
+                .formatted(config.bodySize().asLongValue())));
+    }
+
     private void sdl(RoutingContext http) {
+        if (!config.introspection()) {
+            answer(http, MediaType.JSON, 404, Errors.told("The schema is not served here.", ErrorCode.INTROSPECTION_DISABLED.extensions()));
+            return;
+        }
         http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").end(sdl());
     }
 
@@ -82,7 +108,7 @@ public class GraphQLRoute {
             }
             var request = reading.read(http);
             var answer = engine.execute(request, http.request().method() == HttpMethod.GET);
-            var status = answer.containsKey("data") || type == MediaType.JSON ? 200 : 400;
+            var status = answer.containsKey("data") || type == MediaType.JSON ? 200 : Errors.status(answer);
             answer(http, type, status, answer);
         } catch (MutationOverGet e) {
             http.response().putHeader("Allow", "POST");
@@ -98,11 +124,10 @@ public class GraphQLRoute {
         var parameters = http.queryParams();
         var variables = parameters.get("variables");
         var extensions = parameters.get("extensions");
-        if (extensions != null && !extensions.isEmpty()) {
-            object("extensions", parsed("extensions", extensions));
-        }
-        return new GraphQLRequest(query(parameters.get("query")), nothingIfEmpty(parameters.get("operationName")),
-                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)));
+        return new GraphQLRequest(parameters.get("query"), nothingIfEmpty(parameters.get("documentId")),
+                nothingIfEmpty(parameters.get("operationName")),
+                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)),
+                extensions == null || extensions.isEmpty() ? Map.of() : object("extensions", parsed("extensions", extensions)));
     }
 
     private GraphQLRequest fromBody(RoutingContext http) {
@@ -114,19 +139,17 @@ public class GraphQLRoute {
         if (!body.isObject()) {
             throw new Refused(400, "The body: expected a JSON object with \"query\".");
         }
-        if (given(body, "extensions")) {
-            object("extensions", body.get("extensions"));
+        return new GraphQLRequest(text(body, "query"), nothingIfEmpty(text(body, "documentId")),
+                nothingIfEmpty(text(body, "operationName")),
+                given(body, "variables") ? object("variables", body.get("variables")) : Map.of(),
+                given(body, "extensions") ? object("extensions", body.get("extensions")) : Map.of());
+    }
+
+    private static String text(JsonNode body, String key) {
+        if (given(body, key) && !body.get(key).isTextual()) {
+            throw new Refused(400, key + ": expected a string.");
         }
-        var operationName = body.get("operationName");
-        if (given(body, "operationName") && !operationName.isTextual()) {
-            throw new Refused(400, "operationName: expected a string.");
-        }
-        if (given(body, "query") && !body.get("query").isTextual()) {
-            throw new Refused(400, "query: expected a string.");
-        }
-        return new GraphQLRequest(query(given(body, "query") ? body.get("query").textValue() : null),
-                given(body, "operationName") ? nothingIfEmpty(operationName.textValue()) : null,
-                given(body, "variables") ? object("variables", body.get("variables")) : Map.of());
+        return given(body, key) ? body.get(key).textValue() : null;
     }
 
     private static boolean given(JsonNode body, String key) {
@@ -135,13 +158,6 @@ public class GraphQLRoute {
 
     private static String nothingIfEmpty(String text) {
         return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static String query(String query) {
-        if (query == null || query.isBlank()) {
-            throw new Refused(400, "query: found nothing, expected a GraphQL document.");
-        }
-        return query;
     }
 
     private static String text(byte[] body) {
@@ -159,6 +175,9 @@ public class GraphQLRoute {
                 throw new Refused(400, "%s: found nothing, expected JSON.".formatted(what));
             }
             return parsed;
+        } catch (StreamConstraintsException e) {
+            throw new Refused(400,
+                    "%s is nested more than %d deep, or has a longer text or number than is taken.".formatted(what, DEEPEST));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Refused(400, "%s is not JSON: see line %d, column %d.".formatted(what, at == null ? 1 : at.getLineNr(),
