@@ -1,0 +1,25 @@
+// The committed schema, and what of it the tests need to know.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildSchema, isInterfaceType, isObjectType } from 'graphql'
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
+export const schemaPath = 'docs/schema.graphql'
+export const sdl = readFileSync(root + schemaPath, 'utf8')
+export const schema = buildSchema(sdl)
+
+const objects = Object.values(schema.getTypeMap()).filter(type => isObjectType(type) && !type.name.startsWith('__'))
+const isNode = type => type.getInterfaces().some(({ name }) => name === 'Node')
+
+/** The types of objects that have an id, and can be asked for again by it. */
+export const nodeTypes = objects.filter(isNode).map(({ name }) => name)
+
+/** The types of what has no identity of its own: it stands where it is asked for, and a cache keeps it there. */
+export const valueTypes = [
+  'ActorName', 'ArticleGround', 'Basis', 'Change', 'EdtfDate', 'Erratum', 'ExternalId', 'Figure', 'Ground', 'Original', 'PageInfo',
+  'Participant', 'Quantity', 'Resolution', 'Reuse', 'ReusedParagraph', 'RevisionRecord', 'Tenure', 'Topic', 'Withdrawal',
+]
+
+/** Which types an interface can be, as caches that match fragments want to be told. */
+export const possibleTypes = Object.fromEntries(Object.values(schema.getTypeMap()).filter(isInterfaceType)
+  .map(type => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]))
