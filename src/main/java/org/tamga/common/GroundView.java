@@ -11,5 +11,5 @@ public record GroundView(
         @Ignore String articleSlug,
         @Description("The paragraph of the article: the number of the non-empty line, from 1.") Integer paragraph,
         @Description("The public reference, by a name that can be looked up.") String reference,
-        @Description("Where the reference can be read, if it is online.") String url) {
+        @Description("Where the reference can be read, if it is online.") Url url) {
 }

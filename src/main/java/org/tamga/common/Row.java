@@ -39,6 +39,11 @@ public final class Row {
         return Boolean.TRUE.equals(columns[next++]);
     }
 
+    public Url url() {
+        var text = text();
+        return text == null ? null : new Url(text);
+    }
+
     public LocalDate day() {
         return (LocalDate) columns[next++];
     }
@@ -59,7 +64,7 @@ public final class Row {
         var edtf = text();
         var earliest = day();
         var latest = day();
-        return edtf == null ? null : new DomainDate(edtf, earliest, latest);
+        return edtf == null ? null : new DomainDate(new EdtfText(edtf), earliest, latest);
     }
 
     /** Four columns: article, paragraph, reference, url. Null where all are. */
@@ -67,7 +72,7 @@ public final class Row {
         var article = text();
         var paragraph = count();
         var reference = text();
-        var url = text();
+        var url = url();
         return article == null && reference == null ? null : new GroundView(article, paragraph, reference, url);
     }
 

@@ -10,6 +10,7 @@ import org.tamga.common.GlobalId;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.Node;
 import org.tamga.common.Row;
+import org.tamga.common.Url;
 import org.tamga.common.WithdrawalView;
 
 /** One published text, as clients see it. */
@@ -22,7 +23,7 @@ public record ArticleNode(
         @Ignore Long sourceKey,
         @Description("When it was published, as precisely as is known.") DomainDate publishedOn,
         @NonNull @Description("The language it is in.") LanguageCode language,
-        @Description("Where it can be read, where certain.") String url,
+        @Description("Where it can be read, where certain.") Url url,
         @NonNull @Description("The number of its paragraphs: of the non-empty lines of its text.") int paragraphCount,
         @Ignore WithdrawalView withdrawal) implements Node {
 
@@ -33,7 +34,7 @@ public record ArticleNode(
             a.paragraph_count, a.withdrawn_on, a.withdrawn_because""";
 
     static ArticleNode of(Row row) {
-        return new ArticleNode(row.number(), row.text(), row.text(), row.number(), row.date(), new LanguageCode(row.text()), row.text(),
+        return new ArticleNode(row.number(), row.text(), row.text(), row.number(), row.date(), new LanguageCode(row.text()), row.url(),
                 row.count(), row.withdrawal());
     }
 

@@ -9,6 +9,7 @@ import org.tamga.common.GlobalId;
 import org.tamga.common.GroundView;
 import org.tamga.common.Node;
 import org.tamga.common.Row;
+import org.tamga.common.Url;
 import org.tamga.common.WithdrawalView;
 
 /** Who publishes, as clients see it. */
@@ -24,7 +25,7 @@ public record SourceNode(
         @Ignore Long organisationKey,
         @NonNull @Description("How reliable it is, in the grades of the Admiralty system.") Reliability reliability,
         @NonNull @Description("Why it has that grade.") String reliabilityReason,
-        @Description("Where it is online.") String url,
+        @Description("Where it is online.") Url url,
         @Description("What the entry rests on.") GroundView ground,
         @Description("That the entry was taken back; null while it stands.") WithdrawalView withdrawal) implements Node {
 
@@ -36,7 +37,7 @@ public record SourceNode(
 
     static SourceNode of(Row row) {
         return new SourceNode(row.number(), row.text(), row.text(), row.one(SourceKind.class), row.number(), row.number(), row.number(),
-                row.one(Reliability.class), row.text(), row.text(), row.ground(), row.withdrawal());
+                row.one(Reliability.class), row.text(), row.url(), row.ground(), row.withdrawal());
     }
 
     @Override

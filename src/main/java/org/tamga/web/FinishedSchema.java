@@ -5,6 +5,7 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
@@ -13,7 +14,6 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
@@ -63,17 +63,33 @@ public class FinishedSchema {
         @Override
         public TraversalControl visitGraphQLArgument(GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
             var type = finished(argument.getName(), argument.getType(), argument.hasSetDefaultValue());
-            return type == null ? TraversalControl.CONTINUE : changeNode(context, argument.transform(with -> with.type(type)));
+            var description = finished(argument.getDescription());
+            return type == argument.getType() && description.equals(argument.getDescription()) ? TraversalControl.CONTINUE
+                    : changeNode(context, argument.transform(with -> with.type(type).description(description)));
         }
 
         @Override
         public TraversalControl visitGraphQLInputObjectField(GraphQLInputObjectField field,
                 TraverserContext<GraphQLSchemaElement> context) {
             var type = finished(field.getName(), field.getType(), field.hasSetDefaultValue());
-            return type == null ? TraversalControl.CONTINUE : changeNode(context, field.transform(with -> with.type(type)));
+            var description = finished(field.getDescription());
+            return type == field.getType() && description.equals(field.getDescription()) ? TraversalControl.CONTINUE
+                    : changeNode(context, field.transform(with -> with.type(type).description(description)));
         }
 
-        /** The type as it should be, where it is not so yet; null where it is. */
+        @Override
+        public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            var description = finished(field.getDescription());
+            return description.equals(field.getDescription()) ? TraversalControl.CONTINUE
+                    : changeNode(context, field.transform(with -> with.description(description)));
+        }
+
+        /** Without what SmallRye adds of its own to whatever is a day: the scalar says that itself. */
+        private static String finished(String description) {
+            return description == null ? "" : description.replaceFirst(" ?\\(ISO-8601\\)$", "");
+        }
+
+        /** The type as it should be; the same where it is so already. */
         private static GraphQLInputType finished(String name, GraphQLInputType type, boolean hasDefault) {
             if (hasDefault && !(type instanceof GraphQLNonNull)) {
                 // What may be left out because it has a default is not null for all that.
@@ -86,13 +102,13 @@ public class FinishedSchema {
          * A list that a client gives has no null in it. Said with an annotation on the element, SmallRye makes the list itself required,
          * so it is said here. Nor does it know a list of ids.
          */
-        private static GraphQLInputType listOfNonNull(String name, GraphQLType type) {
+        private static GraphQLInputType listOfNonNull(String name, GraphQLInputType type) {
             if (!(GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLList list)) {
-                return null;
+                return type;
             }
             var element = list.getOriginalWrappedType();
             if (element instanceof GraphQLNonNull) {
-                return null;
+                return type;
             }
             var finished = GraphQLList.list(nonNull("ids".equals(name) ? Scalars.ID : element));
             return type instanceof GraphQLNonNull ? nonNull(finished) : finished;

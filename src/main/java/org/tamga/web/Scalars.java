@@ -1,15 +1,21 @@
 package org.tamga.web;
 
+import static graphql.schema.GraphQLNonNull.nonNull;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tamga.common.CountryCode;
 import org.tamga.common.Day;
+import org.tamga.common.EdtfText;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.Url;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
@@ -19,6 +25,8 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLScalarType;
 
 /**
@@ -32,23 +40,24 @@ final class Scalars {
     static final GraphQLScalarType ID = scalar("ID", graphql.Scalars.GraphQLID.getDescription(), null, new Id());
 
     /** By the name that SmallRye gives the scalar; what is not here stays as it is. */
-    static final Map<String, GraphQLScalarType> ALL = Map.of(
-            "Int", graphql.Scalars.GraphQLInt,
-            "String", graphql.Scalars.GraphQLString,
-            "Boolean", graphql.Scalars.GraphQLBoolean,
-            "ID", Scalars.ID,
-            "Date",
+    static final Map<String, GraphQLScalarType> ALL = Stream.of(
+            graphql.Scalars.GraphQLInt, graphql.Scalars.GraphQLString, graphql.Scalars.GraphQLBoolean, ID,
             text("Date", "A day, as YYYY-MM-DD (ISO 8601).", "https://scalars.graphql.org/andimarek/local-date", Day.EXPECTED,
                     Scalars::day),
-            "CountryCode", text("CountryCode", "The two-letter code of a country in ISO 3166-1 alpha-2, in capitals, such as KZ.",
+            text("CountryCode", "The two-letter code of a country in ISO 3166-1 alpha-2, in capitals, such as KZ.",
                     "https://www.iso.org/iso-3166-country-codes.html", CountryCode.EXPECTED, CountryCode::new),
-            "LanguageCode", text("LanguageCode", "A language tag of BCP 47, such as en, ru, kk or zh-Hant.",
+            text("LanguageCode", "A language tag of BCP 47, such as en, ru, kk or zh-Hant.",
                     "https://www.rfc-editor.org/info/bcp47", LanguageCode.EXPECTED, LanguageCode::new),
-            "Revision", text("Revision", "An opaque token of a committed state of the data; it also knows the store that it comes from.",
+            text("Revision", "An opaque token of a committed state of the data; it also knows the store that it comes from.",
                     null, RevisionToken.EXPECTED, RevisionToken::new),
-            "DateTime", text("DateTime", "An instant in UTC, as in RFC 3339, such as 2022-09-27T08:30:00Z.",
+            text("DateTime", "An instant in UTC, as in RFC 3339, such as 2022-09-27T08:30:00Z.",
                     "https://scalars.graphql.org/andimarek/date-time", "an instant as in RFC 3339", text -> text),
-            "BigDecimal", decimal());
+            text("Url", "An address on the web, beginning with https:// or http://.", "https://www.rfc-editor.org/rfc/rfc3986",
+                    Url.EXPECTED, Url::new),
+            text("Edtf", "A date in EDTF (ISO 8601-2), such as 2022-09-27, 2022-09~ or [2022-09-24..2022-09-30].",
+                    "https://www.loc.gov/standards/datetime/", EdtfText.EXPECTED, EdtfText::checked),
+            decimal())
+            .collect(Collectors.toUnmodifiableMap(Scalars::annotatedName, scalar -> scalar));
 
     /** What GraphQL's own scalars expect, in words. */
     static final Map<String, String> BUILT_IN = Map.of(
@@ -58,6 +67,10 @@ final class Scalars {
             "Boolean", "true or false");
 
     private Scalars() {
+    }
+
+    private static String annotatedName(GraphQLScalarType scalar) {
+        return scalar.getName().equals("Decimal") ? "BigDecimal" : scalar.getName();
     }
 
     /** SmallRye turns the text into a day itself; here it is only checked. */
@@ -72,12 +85,19 @@ final class Scalars {
     }
 
     private static GraphQLScalarType decimal() {
-        return scalar("Decimal", "A decimal number of any size, written out as a JSON number.", null, new DecimalNumber());
+        return scalar("Decimal", "A decimal number of any size, written out as a JSON number.",
+                "https://www.rfc-editor.org/rfc/rfc8259#section-6", new DecimalNumber());
     }
 
     private static GraphQLScalarType scalar(String name, String description, String specification, Coercing<?, ?> coercing) {
-        return GraphQLScalarType.newScalar().name(name).description(description).specifiedByUrl(specification).coercing(coercing)
-                .build();
+        var scalar = GraphQLScalarType.newScalar().name(name).description(description).specifiedByUrl(specification).coercing(coercing);
+        if (specification != null) {
+            // The engine tells it to whoever asks for the schema by a query, but prints only what is applied.
+            scalar.withAppliedDirective(GraphQLAppliedDirective.newDirective().name("specifiedBy")
+                    .argument(GraphQLAppliedDirectiveArgument.newArgument().name("url").type(nonNull(graphql.Scalars.GraphQLString))
+                            .valueProgrammatic(specification)));
+        }
+        return scalar.build();
     }
 
     /** A scalar that is written as a string. */
