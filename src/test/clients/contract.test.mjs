@@ -11,7 +11,7 @@ import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { parse } from 'graphql'
 import { operations, waiting } from './contract.mjs'
-import { root, schemaPath, sdl } from './schema.mjs'
+import { root, scalars, schemaPath, sdl } from './schema.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const bin = name => join(here, 'node_modules/.bin', name)
@@ -64,9 +64,7 @@ test('relay-compiler takes them, and a page that goes on', () => {
   cpSync(root + schemaPath, join(folder, 'schema.graphql'))
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify({
     src: './src', schema: './schema.graphql', language: 'typescript', artifactDirectory: './src/__generated__',
-    customScalarTypes: {
-      CountryCode: 'string', Date: 'string', DateTime: 'string', Decimal: 'number', LanguageCode: 'string', Revision: 'string', Url: 'string',
-    },
+    customScalarTypes: scalars,
     requireCustomScalarTypes: true,
     eagerEsModules: true,
   }))
@@ -85,9 +83,7 @@ test('@graphql-codegen makes TypeScript of them and of the whole schema, every s
   mkdirSync(folder)
   const config = {
     strictScalars: true,
-    scalars: {
-      CountryCode: 'string', Date: 'string', DateTime: 'string', Decimal: 'number', LanguageCode: 'string', Revision: 'string', Url: 'string',
-    },
+    scalars,
     enumsAsTypes: true,
     nonOptionalTypename: true,
   }

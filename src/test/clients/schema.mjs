@@ -20,6 +20,12 @@ export const valueTypes = [
   'Participant', 'Quantity', 'Resolution', 'Reuse', 'ReusedParagraph', 'RevisionRecord', 'Tenure', 'Topic', 'Withdrawal',
 ]
 
+/** How a scalar is written in JSON, as TypeScript names it. A scalar that is not here is an error of whoever added it. */
+export const scalars = {
+  CountryCode: 'string', Date: 'string', DateTime: 'string', Decimal: 'number', Edtf: 'string', LanguageCode: 'string', Revision: 'string',
+  Url: 'string',
+}
+
 /** Which types an interface can be, as caches that match fragments want to be told. */
 export const possibleTypes = Object.fromEntries(Object.values(schema.getTypeMap()).filter(isInterfaceType)
   .map(type => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]))

@@ -139,7 +139,7 @@ class BadInputTest {
     @ValueSource(strings = {
             "claims(filter: { kinds: [] })", "claims(filter: { topics: [] })", "claims(filter: { sources: [] })",
             "claims(filter: { links: [] })", "statements(filter: { channels: [] })", "actors(filter: { kinds: [] })",
-            "sources(filter: { kinds: [], reliability: [] })", "articles(filter: { sources: [] })",
+            "sources(filter: { kinds: [], reliabilities: [] })", "articles(filter: { sources: [] })",
             "countries(filter: { memberOf: \"csto\", statuses: [] })",
     })
     void noneOfSeveralIsNone(String list) {

@@ -2,6 +2,7 @@ package org.tamga.claim;
 
 import java.util.List;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tamga.common.DateRange;
@@ -16,5 +17,5 @@ public record CitationFilter(
         @Description("Only passages that attribute what they report to this actor (the slug).") String attributedTo,
         @Description("Only passages of articles published within this span.") DateRange publishedOn,
         @Description("Only passages that speak with reserve, or only those that speak plainly.") Boolean hedged,
-        @Description("Also citations that were taken back.") Boolean withdrawn) {
+        @DefaultValue("false") @Description("Also citations that were taken back.") Boolean withdrawn) {
 }

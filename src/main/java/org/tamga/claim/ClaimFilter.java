@@ -3,6 +3,7 @@ package org.tamga.claim;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tamga.common.CountRange;
@@ -32,7 +33,7 @@ public record ClaimFilter(
         @Description("Only claims that so many independent voices support at most: `max` of the supporting side.") CountRange originsMax,
         @Description("Only claims that were first reported within this span: the latest day that the first article can be of.") DateRange firstKnown,
         @Description("Only claims whose text is in this language.") LanguageCode language,
-        @Description("Also claims that were taken back.") Boolean withdrawn) {
+        @DefaultValue("false") @Description("Also claims that were taken back.") Boolean withdrawn) {
 
     /** Only claims of one status. */
     public static ClaimFilter ofStatus(AssessmentStatus status) {

@@ -66,7 +66,7 @@ public class MeasureGraphQL {
 
     @Query
     @NonNull
-    @Description("Every topic of the dataset's list, from A to Z; a few dozen.")
+    @Description("Every topic of the dataset's list, from A to Z; a few dozen at most.")
     public List<@NonNull TopicView> topics() {
         return measures.topics();
     }

@@ -3,6 +3,7 @@ package org.tamga.claim;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tamga.common.DateRange;
@@ -22,5 +23,5 @@ public record StatementFilter(
         @Description("Only statements through one of these channels.") List<Channel> channels,
         @Description("Only statements made within this span.") DateRange saidOn,
         @Description("Only statements whose text is in this language.") LanguageCode language,
-        @Description("Also statements that were taken back.") Boolean withdrawn) {
+        @DefaultValue("false") @Description("Also statements that were taken back.") Boolean withdrawn) {
 }

@@ -71,7 +71,7 @@ public class ArticleGraphQL {
     }
 
     @NonNull
-    @Description("Who wrote the article, in the order of the byline; empty where nobody says. A few at most.")
+    @Description("Who wrote the article, in the order of the byline; empty where nobody says. A few at most. A few at most.")
     public CompletionStage<List<@NonNull PersonNode>> authors(Context field, @Source ArticleNode article) {
         return Batch.many(field, "authors", article.key(), articles::authors)
                 .thenApply(authors -> authors.stream().map(PersonNode::new).toList());
@@ -84,7 +84,7 @@ public class ArticleGraphQL {
 
     @NonNull
     @Description("What the article has from others, whether or not it says so: one entry for every other article, by its slug. Where "
-            + "nobody recorded who has it from whom, the later article has it from the earlier.")
+            + "nobody recorded who has it from whom, the later article has it from the earlier. A few dozen at most.")
     public CompletionStage<List<@NonNull ReuseView>> reuses(Context field, @Source ArticleNode article) {
         return Batch.many(field, "reuses", article.key(), knownDay.of(field), reuses::ofArticles);
     }
@@ -96,7 +96,7 @@ public class ArticleGraphQL {
     }
 
     @NonNull
-    @Description("What is known of the article rests on this, one for each fact.")
+    @Description("What is known of the article rests on this: at most one for each of four facts.")
     public CompletionStage<List<@NonNull ArticleGroundView>> grounds(Context field, @Source ArticleNode article) {
         return Batch.many(field, "article grounds", article.key(), articles::grounds);
     }
@@ -113,7 +113,7 @@ public class ArticleGraphQL {
     }
 
     @NonNull
-    @Description("The names of the authors of the original, in the order of the byline; empty where nobody says.")
+    @Description("The names of the authors of the original, in the order of the byline; empty where nobody says. A few at most.")
     public CompletionStage<List<@NonNull String>> authorNames(Context field, @Source RepublicationView original) {
         return Batch.many(field, "original author names", original.key(), articles::originalAuthorNames);
     }

@@ -12,5 +12,5 @@ import org.tamga.common.CountryCode;
 public record SourceFilter(
         @Description("Only sources of one of these kinds.") List<SourceKind> kinds,
         @Description("Only sources of this country.") CountryCode country,
-        @Description("Only sources of one of these grades.") List<Reliability> reliability) {
+        @Description("Only sources of one of these grades.") List<Reliability> reliabilities) {
 }

@@ -55,7 +55,7 @@ public class SourceRepository {
         var listing = new Listing<>(SourceNode.COLUMNS, "source s left join actor c on c.id = s.country_id", order, SourceNode::of);
         if (filter != null) {
             listing.whereIn("s.kind", "kinds", filter.kinds())
-                    .whereIn("s.reliability", "reliability", filter.reliability())
+                    .whereIn("s.reliability", "reliability", filter.reliabilities())
                     .where("c.code = :country", "country", filter.country() == null ? null : filter.country().toString());
         }
         return listing.page(database, wanted);

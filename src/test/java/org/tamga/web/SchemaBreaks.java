@@ -60,7 +60,7 @@ final class SchemaBreaks {
         return breaks.breaks;
     }
 
-    private static GraphQLSchema parsed(String sdl) {
+    static GraphQLSchema parsed(String sdl) {
         return UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(sdl));
     }
 

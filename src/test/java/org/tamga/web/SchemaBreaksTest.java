@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.Ask;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,5 +53,14 @@ class SchemaBreaksTest {
     @Test
     void nothingBreaksWhereNothingChanges() {
         assertThat(SchemaBreaks.between(BASE, BASE, TODAY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No longer supported", "Ask for born.", "Gone on 2027-01-01."})
+    void aDeprecationWithoutReasonOrDayIsUnclear(String reason) {
+        var sdl = BASE.replace("Ask for born; goes on 2027-01-01.", reason);
+
+        assertThat(Deprecations.unclear(SchemaBreaks.parsed(sdl))).containsExactly("Person.age: " + reason);
+        assertThat(Deprecations.unclear(SchemaBreaks.parsed(BASE))).isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,14 +25,20 @@ import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.idl.ScalarInfo;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The schema is what was agreed: committed, described to the last value, and named as the domain names things. */
 @QuarkusTest
 class SchemaTest {
 
+    private static final Path COMMITTED = Path.of("docs/schema.graphql");
+    private static final Path CHANGES = Path.of("docs/schema-changes.md");
+
     /** Nulls in an answer's list mean something here only. */
     private static final Set<String> LISTS_WITH_NULLS = Set.of("Query.nodes");
+    /** A token that only this service gives out and reads. */
+    private static final Set<String> OURS_ALONE = Set.of("Revision");
 
     @Inject
     FinishedSchema schema;
@@ -38,15 +46,20 @@ class SchemaTest {
     @Inject
     GraphQLRoute route;
 
+    /** Also when the schema is written anew: what breaks clients is only committed where it is announced. */
     @Test
-    void theCommittedSchemaIsTheOneServed() throws IOException {
-        var committed = Path.of("docs/schema.graphql");
+    void theCommittedSchemaIsTheOneServedAndNoClientBreaks() throws IOException {
+        var announced = Files.readString(CHANGES);
+        var breaks = SchemaBreaks.between(Files.readString(COMMITTED), route.sdl(), LocalDate.now(ZoneOffset.UTC)).stream()
+                .filter(line -> !announced.contains("`" + line + "`")).toList();
+        assertThat(breaks).as("the schema breaks clients; where that is wanted, %s says so first, in these words", CHANGES).isEmpty();
+
         if (Boolean.getBoolean("tamga.schema.update")) {
-            Files.writeString(committed, route.sdl());
+            Files.writeString(COMMITTED, route.sdl());
         }
         assertThat(route.sdl())
-                .as("docs/schema.graphql differs; if the change is wanted: ./mvnw test -Dtest=SchemaTest -Dtamga.schema.update=true")
-                .isEqualTo(Files.readString(committed));
+                .as("%s differs; if the change is wanted: ./mvnw test -Dtest=SchemaTest -Dtamga.schema.update=true", COMMITTED)
+                .isEqualTo(Files.readString(COMMITTED));
     }
 
     @Test
@@ -114,8 +127,45 @@ class SchemaTest {
     @Test
     void onlyKnownScalars() {
         assertThat(types().stream().filter(GraphQLScalarType.class::isInstance).map(GraphQLNamedType::getName).toList())
-                .containsExactlyInAnyOrder("Boolean", "CountryCode", "Date", "DateTime", "Decimal", "ID", "Int", "LanguageCode",
-                        "Revision", "String");
+                .containsExactlyInAnyOrder("Boolean", "CountryCode", "Date", "DateTime", "Decimal", "Edtf", "ID", "Int", "LanguageCode",
+                        "Revision", "String", "Url");
+    }
+
+    @Test
+    void scalarsAreSpecifiedInPublic() {
+        for (var scalar : types().stream().filter(GraphQLScalarType.class::isInstance).map(GraphQLScalarType.class::cast).toList()) {
+            if (ScalarInfo.isGraphqlSpecifiedScalar(scalar) || OURS_ALONE.contains(scalar.getName())) {
+                assertThat(scalar.getSpecifiedByUrl()).as(scalar.getName()).isNull();
+            } else {
+                assertThat(scalar.getSpecifiedByUrl()).as(scalar.getName()).startsWith("https://");
+                assertThat(route.sdl()).contains("scalar %s @specifiedBy(url : \"%s\")".formatted(scalar.getName(),
+                        scalar.getSpecifiedByUrl()));
+            }
+        }
+    }
+
+    @Test
+    void whatIsDeprecatedSaysWhyAndUntilWhen() {
+        assertThat(Deprecations.unclear(schema.get())).isEmpty();
+    }
+
+    @Test
+    void listsArePagedFilteredAndOrderedAlike() {
+        var odd = new ArrayList<String>();
+        for (var type : types()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                container.getFieldDefinitions().forEach(field -> odd.addAll(ListRules.broken(type.getName(), field)));
+            } else if (type instanceof GraphQLInputObjectType input) {
+                odd.addAll(ListRules.broken(input));
+            }
+        }
+        assertThat(odd).isEmpty();
+    }
+
+    @Test
+    void whatIsNoConnectionSaysHowLongItGets() {
+        var unbounded = ShortLists.of(schema.get()).stream().filter(list -> !list.description().contains("at most")).toList();
+        assertThat(unbounded).isEmpty();
     }
 
     private List<GraphQLNamedType> types() {
