@@ -4,6 +4,8 @@ import static graphql.schema.GraphQLNonNull.nonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import org.tamga.common.Url;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.FloatValue;
 import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
@@ -51,7 +54,8 @@ final class Scalars {
             text("Revision", "An opaque token of a committed state of the data; it also knows the store that it comes from.",
                     null, RevisionToken.EXPECTED, RevisionToken::new),
             text("DateTime", "An instant in UTC, as in RFC 3339, such as 2022-09-27T08:30:00Z.",
-                    "https://scalars.graphql.org/andimarek/date-time", "an instant as in RFC 3339", text -> text),
+                    "https://scalars.graphql.org/andimarek/date-time", "an instant as in RFC 3339, such as 2022-09-27T08:30:00Z",
+                    Scalars::instant),
             text("Url", "An address on the web, beginning with https:// or http://.", "https://www.rfc-editor.org/rfc/rfc3986",
                     Url.EXPECTED, Url::new),
             text("Edtf", "A date in EDTF (ISO 8601-2), such as 2022-09-27, 2022-09~ or [2022-09-24..2022-09-30].",
@@ -76,6 +80,16 @@ final class Scalars {
     /** SmallRye turns the text into a day itself; here it is only checked. */
     private static String day(String text) {
         Day.of(text);
+        return text;
+    }
+
+    /** So with an instant. */
+    private static String instant(String text) {
+        try {
+            OffsetDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(e);
+        }
         return text;
     }
 
@@ -173,12 +187,38 @@ final class Scalars {
         }
     }
 
-    /** Of answers only. */
+    /** A scalar that is written as a number. */
     private static final class DecimalNumber implements Coercing<BigDecimal, BigDecimal> {
+
+        private static final String EXPECTED = "a decimal number";
 
         @Override
         public BigDecimal serialize(Object value, GraphQLContext context, Locale locale) {
             return (BigDecimal) value;
+        }
+
+        @Override
+        public BigDecimal parseValue(Object input, GraphQLContext context, Locale locale) {
+            if (input instanceof Number number) {
+                return new BigDecimal(number.toString());
+            }
+            throw new CoercingParseValueException("found " + Shown.value(input) + ", expected " + EXPECTED);
+        }
+
+        @Override
+        public BigDecimal parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (input instanceof IntValue number) {
+                return new BigDecimal(number.getValue());
+            }
+            if (input instanceof FloatValue number) {
+                return number.getValue();
+            }
+            throw new CoercingParseLiteralException("expected " + EXPECTED);
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return FloatValue.newFloatValue((BigDecimal) input).build();
         }
     }
 }

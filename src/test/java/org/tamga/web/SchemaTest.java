@@ -37,6 +37,9 @@ class SchemaTest {
 
     /** Nulls in an answer's list mean something here only. */
     private static final Set<String> LISTS_WITH_NULLS = Set.of("Query.nodes");
+    /** How the schema calls what is one of a few. */
+    private static final Set<String> OF_FIXED_VALUES = Set.of("basis", "change", "channel", "comparator", "credibility", "direction",
+            "disputes", "fact", "kind", "previousStatus", "reliability", "role", "scheme", "stance", "status", "voice");
     /** A token that only this service gives out and reads. */
     private static final Set<String> OURS_ALONE = Set.of("Revision");
 
@@ -166,6 +169,24 @@ class SchemaTest {
     void whatIsNoConnectionSaysHowLongItGets() {
         var unbounded = ShortLists.of(schema.get()).stream().filter(list -> !list.description().contains("at most")).toList();
         assertThat(unbounded).isEmpty();
+    }
+
+    @Test
+    void whatHasAFixedListOfValuesIsAnEnum() {
+        var strings = new ArrayList<String>();
+        for (var type : types()) {
+            if (type instanceof GraphQLFieldsContainer container) {
+                container.getFieldDefinitions().stream().filter(field -> OF_FIXED_VALUES.contains(field.getName())
+                        && !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType))
+                        .forEach(field -> strings.add(type.getName() + "." + field.getName()));
+            } else if (type instanceof GraphQLInputObjectType input) {
+                input.getFieldDefinitions().stream()
+                        .filter(field -> OF_FIXED_VALUES.contains(field.getName().replaceFirst("(?<!statu)s$", ""))
+                                && !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType))
+                        .forEach(field -> strings.add(type.getName() + "." + field.getName()));
+            }
+        }
+        assertThat(strings).isEmpty();
     }
 
     private List<GraphQLNamedType> types() {
