@@ -116,13 +116,13 @@ public class AssessmentGraphQL {
 
     @NonNull
     @Name("citations")
-    @Description("The passages of the group, by their slugs. As many as there are.")
+    @Description("The passages of the group, by their slugs: at most as many as the articles have on what is asked.")
     public CompletionStage<List<@NonNull CitationNode>> citationsOfOrigin(Context field, @Source OriginView origin) {
         return Batch.each(field, "citation by slug", origin.citations(), citations::bySlugs);
     }
 
     @NonNull
-    @Description("The passages that it ties together; one alone where that may be any other voice.")
+    @Description("The passages that it ties together, at most those of two groups; one alone where that may be any other voice.")
     public CompletionStage<List<@NonNull CitationNode>> between(Context field, @Source TieView tie) {
         return Batch.each(field, "citation by slug", tie.citationSlugs(), citations::bySlugs);
     }

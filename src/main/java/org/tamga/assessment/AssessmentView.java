@@ -19,7 +19,7 @@ import org.tamga.claim.Dispute;
         + "whether it was made.")
 public record AssessmentView(
         @NonNull @Description("What it amounts to: the first status that applies.") AssessmentStatus status,
-        @NonNull @Description("By whom it is disputed; empty unless the status is DISPUTED.") List<@NonNull Dispute> disputes,
+        @NonNull @Description("By whom it is disputed, in at most three ways; empty unless the status is DISPUTED.") List<@NonNull Dispute> disputes,
         @NonNull @Description("How credible it is on the Admiralty scale.") Credibility credibility,
         @NonNull @Description("All of this in a sentence or two, in English.") String summary,
         @NonNull @Description("The evidence that it is so.") EvidenceSideView supporting,

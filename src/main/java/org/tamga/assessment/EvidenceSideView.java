@@ -14,7 +14,7 @@ public record EvidenceSideView(
         @NonNull @Description("How many articles there are.") int articleCount,
         @NonNull @Description("How many sources published them; an article whose source nobody knows adds none.") int sourceCount,
         @NonNull @Description("How many independent voices there are.") OriginCountView origins,
-        @NonNull @Description("The voices: those that `max` counts. As many as that, the largest first, those that may be any other last.") List<@NonNull OriginView> groups) {
+        @NonNull @Description("The voices: those that `max` counts, and at most as many; the largest first, those that may be any other last.") List<@NonNull OriginView> groups) {
 
     static EvidenceSideView of(StoredAssessment.Counts counts) {
         return new EvidenceSideView(counts.articles(), counts.sources(), new OriginCountView(counts.min(), counts.max()), List.of());

@@ -13,8 +13,8 @@ import org.tamga.assessment.rules.Origin;
 public record OriginView(
         @NonNull @Description("Whose voice, in words.") String label,
         @NonNull @Description("Whether it may be any other voice, as all of it is unnamed or of unknown origin.") boolean floating,
-        @NonNull @Description("The passages, and how each comes to bear on what is asked.") List<@NonNull EvidenceView> evidence,
-        @NonNull @Description("Why they are one voice, and why the voice may be one with another group's.") List<@NonNull TieView> ties) {
+        @NonNull @Description("The passages, and how each comes to bear on what is asked: at most as many as the articles have on it.") List<@NonNull EvidenceView> evidence,
+        @NonNull @Description("Why they are one voice, and why the voice may be one with another group's; at most a few for each passage.") List<@NonNull TieView> ties) {
 
     static OriginView of(Origin origin) {
         return new OriginView(origin.label(), origin.floats(), origin.evidence().stream().map(EvidenceView::of).toList(),

@@ -23,11 +23,10 @@ public class NodeGraphQL {
         this.all = all;
     }
 
+    /** It takes the id alone: Relay's compiler knows no other `node`. As known on which day, the fields beneath are asked. */
     @Query
     @Description("The object with this id; null where there is none.")
-    public CompletionStage<Node> node(Context field,
-            @Id @NonNull @Description("The id of an object.") String id,
-            @Description(KnownDay.DESCRIPTION) LocalDate known) {
+    public CompletionStage<Node> node(Context field, @Id @NonNull @Description("The id of an object.") String id) {
         return Batch.load(field, "node", checked("id", id), all::read);
     }
 
