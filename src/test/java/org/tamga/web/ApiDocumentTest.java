@@ -94,7 +94,7 @@ class ApiDocumentTest {
         for (var at = 0; at < numbers.size(); at++) {
             assertThat(numbers.get(at)).isEqualTo(at + 1);
         }
-        assertThat(numbers).hasSizeGreaterThanOrEqualTo(16);
+        assertThat(numbers).hasSizeGreaterThanOrEqualTo(20);
     }
 
     @Test
