@@ -11,7 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ReadyQueries {
 
-    private static final List<String> FILES = List.of("who-said-so", "shared-alliances", "contradictions", "disowned", "one-article-only",
+    private static final List<String> FILES = List.of("who-said-so", "voices", "disputed", "shared-alliances", "contradictions", "disowned",
+            "one-article-only",
             "one-expert", "figures");
 
     private final List<ReadyQuery> all = FILES.stream().map(ReadyQueries::read).toList();
