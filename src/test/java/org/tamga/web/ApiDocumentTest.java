@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.ScalarInfo;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 
 /** What the guide for front ends says is so. With -Dtamga.api.update=true answers and lists are written anew instead. */
 @QuarkusTest
@@ -85,6 +86,16 @@ class ApiDocumentTest {
     @SuppressWarnings("unchecked")
     private Map<String, Object> map(String text) throws IOException {
         return json.readValue(text, Map.class);
+    }
+
+    @Test
+    void theFirstRequestIsAnsweredAsItSays() throws IOException {
+        var first = Pattern.compile("-d '(.*)'\n```\n\n```json\n(.*)\n```").matcher(Files.readString(DOCUMENT));
+        assertThat(first.find()).isTrue();
+
+        var answer = RestAssured.given().contentType("application/json").body(first.group(1)).post("/graphql").asString();
+
+        assertThat(answer).isEqualTo(first.group(2));
     }
 
     @Test
