@@ -16,8 +16,9 @@ export const nodeTypes = objects.filter(isNode).map(({ name }) => name)
 
 /** The types of what has no identity of its own: it stands where it is asked for, and a cache keeps it there. */
 export const valueTypes = [
-  'ActorName', 'ArticleGround', 'Assessment', 'Basis', 'Change', 'EdtfDate', 'Erratum', 'Evidence', 'EvidenceSide', 'ExternalId', 'Figure',
-  'Ground', 'HistoryEntry', 'Origin', 'OriginCount', 'Original', 'PageInfo', 'Participant', 'Quantity', 'Resolution', 'Reuse', 'ReusedParagraph', 'RevisionRecord', 'Tenure', 'Tie', 'Topic', 'Withdrawal',
+  'ActorName', 'ArticleGround', 'Assessment', 'Basis', 'Change', 'CountryPair', 'CountryPairAlliance', 'EdtfDate', 'Erratum',
+  'Evidence', 'EvidenceSide', 'ExternalId', 'Figure', 'Ground', 'HistoryEntry', 'Origin', 'OriginCount', 'Original', 'PageInfo',
+  'Participant', 'Quantity', 'Resolution', 'Reuse', 'ReusedParagraph', 'RevisionRecord', 'Tenure', 'Tie', 'Topic', 'Withdrawal',
 ]
 
 /** How a scalar is written in JSON, as TypeScript names it. A scalar that is not here is an error of whoever added it. */
