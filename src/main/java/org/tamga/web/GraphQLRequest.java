@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.tamga.common.StorableText;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What GraphQL over HTTP asks for.
  *
@@ -14,6 +16,7 @@ import org.tamga.common.StorableText;
  * @param operationName which of its operations; null where it has one
  * @param variables their values by name
  */
+@RegisterForReflection
 public record GraphQLRequest(String query, String operationName, Map<String, Object> variables) {
 
     private static final Pattern NUL_IN_A_LITERAL = Pattern.compile("\\\\u(0000|\\{0+})");

@@ -1,70 +1,74 @@
 package org.tamga.web;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.tamga.web.cache.Answer;
+import org.tamga.web.cache.CacheHeaders;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 
 import graphql.schema.idl.SchemaPrinter;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 
 /**
  * The endpoint: GraphQL over HTTP as the specification of that name says.
  * <p>
  * It stands before SmallRye's own route, which executes mutations that a form on another site can send and answers some wrong requests
- * with a fault, and before its WebSockets, which read through another engine (docs/decisions/0004): neither is reached.
+ * with a fault (docs/decisions/0004): that one is not reached.
  */
 @ApplicationScoped
 public class GraphQLRoute {
 
-    static final String PATH = "/graphql";
+    public static final String PATH = "/graphql";
 
-    private static final int BEFORE_SMALLRYE = -1000;
-    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
-    };
+    /** After the filters of Quarkus that every request passes (CORS, authentication), and before SmallRye's routes. */
+    public static final int BEFORE_SMALLRYE = -100;
 
-    private final GraphQLEngine engine;
+    private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
+    private final RequestReader requests;
+    private final RequestBodies bodies;
+    private final Answers answers;
+    private final CacheHeaders caching;
     private final FinishedSchema schema;
     private final ObjectMapper json;
-    private final ObjectReader strict;
 
-    public GraphQLRoute(GraphQLEngine engine, FinishedSchema schema, ObjectMapper json) {
-        this.engine = engine;
+    public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, CacheHeaders caching, FinishedSchema schema,
+            ObjectMapper json) {
+        this.requests = requests;
+        this.bodies = bodies;
+        this.answers = answers;
+        this.caching = caching;
         this.schema = schema;
         this.json = json;
-        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     void register(@Observes Router router) {
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sdl);
-        router.get(PATH).order(BEFORE_SMALLRYE).blockingHandler(http -> serve(http, this::fromQuery), false);
-        router.post(PATH).order(BEFORE_SMALLRYE).handler(BodyHandler.create(false)).blockingHandler(http -> serve(http, this::fromBody),
-                false);
-        router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(this::otherMethod);
+        router.route(PATH).method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_SMALLRYE)
+                .blockingHandler(http -> serve(http, this::fromAddress), false);
+        bodies.readFor(() -> router.post(PATH).order(BEFORE_SMALLRYE), (http, refused) -> refuse(http, formOf(http), refused))
+                .blockingHandler(http -> serve(http, this::fromBody), false);
+        router.options(PATH).order(BEFORE_SMALLRYE).handler(http -> http.response().setStatusCode(204).putHeader("Allow", ALLOWED).end());
+        router.route(PATH).order(BEFORE_SMALLRYE).handler(this::otherMethod);
     }
 
     private void otherMethod(RoutingContext http) {
-        http.response().putHeader("Allow", "GET, POST");
+        http.response().putHeader("Allow", ALLOWED);
         refuse(http, MediaType.RESPONSE,
                 new Refused(405, "The method is %s; GET and POST are served.".formatted(http.request().method())));
     }
 
     private void sdl(RoutingContext http) {
-        http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").end(sdl());
+        http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").putHeader("Vary", "Accept-Encoding").end(sdl());
     }
 
     /** The schema in GraphQL's own language, in a fixed order. */
@@ -74,120 +78,85 @@ public class GraphQLRoute {
     }
 
     private void serve(RoutingContext http, Reading reading) {
-        var type = MediaType.accepted(http.request().getHeader("Accept"));
+        if (http.response().closed()) {
+            // Whoever asked has gone: nobody would read the answer.
+            return;
+        }
+        var form = MediaType.accepted(http.request().getHeader("Accept"));
         try {
-            if (type == null) {
+            if (form == null) {
                 throw new Refused(406, "Accept: found %s, expected %s or %s".formatted(http.request().getHeader("Accept"),
                         MediaType.RESPONSE.text(), MediaType.JSON.text()));
             }
-            var request = reading.read(http);
-            var answer = engine.execute(request, http.request().method() == HttpMethod.GET);
-            var status = answer.containsKey("data") || type == MediaType.JSON ? 200 : 400;
-            answer(http, type, status, answer);
-        } catch (MutationOverGet e) {
-            http.response().putHeader("Allow", "POST");
-            refuse(http, type, new Refused(405, "A mutation is sent with POST."));
+            reading.serve(http, form);
         } catch (Refused refused) {
-            refuse(http, type == null ? MediaType.RESPONSE : type, refused);
+            refuse(http, form == null ? MediaType.RESPONSE : form, refused);
         } catch (RuntimeException fault) {
-            answer(http, type, 500, Map.of("errors", List.of(Faults.ours(fault))));
+            failed(http, form, 500, Faults.ours(fault));
         }
     }
 
-    private GraphQLRequest fromQuery(RoutingContext http) {
-        var parameters = http.queryParams();
-        var variables = parameters.get("variables");
-        var extensions = parameters.get("extensions");
-        if (extensions != null && !extensions.isEmpty()) {
-            object("extensions", parsed("extensions", extensions));
+    /** A query that came by GET; whoever has its answer already is told so before anything is executed. */
+    private void fromAddress(RoutingContext http, MediaType form) {
+        var request = requests.parameters(http.queryParams());
+        var question = answers.question(request);
+        var now = answers.now();
+        var held = http.request().getHeader("If-None-Match");
+        if (caching.isHeld(held, question, now, form.text())) {
+            caching.headers(http.response(), question, now, form.text()).setStatusCode(304).end();
+            return;
         }
-        return new GraphQLRequest(query(parameters.get("query")), nothingIfEmpty(parameters.get("operationName")),
-                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)));
-    }
-
-    private GraphQLRequest fromBody(RoutingContext http) {
-        MediaType.checkContent(http.request().getHeader("Content-Type"));
-        var body = parsed("the body", text(http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes()));
-        if (body.isArray()) {
-            throw new Refused(400, "The body: found a list, expected one request; batches are not served.");
-        }
-        if (!body.isObject()) {
-            throw new Refused(400, "The body: expected a JSON object with \"query\".");
-        }
-        if (given(body, "extensions")) {
-            object("extensions", body.get("extensions"));
-        }
-        var operationName = body.get("operationName");
-        if (given(body, "operationName") && !operationName.isTextual()) {
-            throw new Refused(400, "operationName: expected a string.");
-        }
-        if (given(body, "query") && !body.get("query").isTextual()) {
-            throw new Refused(400, "query: expected a string.");
-        }
-        return new GraphQLRequest(query(given(body, "query") ? body.get("query").textValue() : null),
-                given(body, "operationName") ? nothingIfEmpty(operationName.textValue()) : null,
-                given(body, "variables") ? object("variables", body.get("variables")) : Map.of());
-    }
-
-    private static boolean given(JsonNode body, String key) {
-        return body.hasNonNull(key);
-    }
-
-    private static String nothingIfEmpty(String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static String query(String query) {
-        if (query == null || query.isBlank()) {
-            throw new Refused(400, "query: found nothing, expected a GraphQL document.");
-        }
-        return query;
-    }
-
-    private static String text(byte[] body) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-        } catch (CharacterCodingException e) {
-            throw new Refused(400, "The body is not UTF-8.");
-        }
-    }
-
-    private JsonNode parsed(String what, String text) {
-        try {
-            var parsed = strict.readTree(text);
-            if (parsed == null || parsed.isMissingNode()) {
-                throw new Refused(400, "%s: found nothing, expected JSON.".formatted(what));
+        var answer = answers.answer(request, question, now, Transport.GET);
+        if (answer.lasts()) {
+            caching.headers(http.response(), question, answer.state(), form.text());
+            if (CacheHeaders.takesAny(held)) {
+                http.response().setStatusCode(304).end();
+                return;
             }
-            return parsed;
-        } catch (JsonProcessingException e) {
-            var at = e.getLocation();
-            throw new Refused(400, "%s is not JSON: see line %d, column %d.".formatted(what, at == null ? 1 : at.getLineNr(),
-                    at == null ? 1 : at.getColumnNr()));
+        } else {
+            caching.neverAgain(http.response());
         }
+        end(http, form, status(answer, form), answer.body());
     }
 
-    private Map<String, Object> object(String what, JsonNode node) {
-        if (!node.isObject()) {
-            throw new Refused(400, what + ": expected a JSON object.");
+    private void fromBody(RoutingContext http, MediaType form) {
+        MediaType.checkContent(http.request().getHeader("Content-Type"));
+        var request = requests.body(http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes());
+        var answer = answers.answer(request, answers.question(request), answers.now(), Transport.POST);
+        end(http, form, status(answer, form), answer.body());
+    }
+
+    private static int status(Answer answer, MediaType form) {
+        return answer.executed() || form == MediaType.JSON ? 200 : 400;
+    }
+
+    private static MediaType formOf(RoutingContext http) {
+        var form = MediaType.accepted(http.request().getHeader("Accept"));
+        return form == null ? MediaType.RESPONSE : form;
+    }
+
+    private void refuse(RoutingContext http, MediaType form, Refused refused) {
+        if (refused.status() == 405 && !http.response().headers().contains("Allow")) {
+            http.response().putHeader("Allow", "POST");
         }
-        return json.convertValue(node, VARIABLES);
+        failed(http, form, refused.status(), refused.error());
     }
 
-    private void refuse(RoutingContext http, MediaType type, Refused refused) {
-        answer(http, type, refused.status(), Map.of("errors",
-                List.of(Map.of("message", refused.getMessage(), "extensions", ErrorCode.BAD_REQUEST.extensions()))));
-    }
-
-    private void answer(RoutingContext http, MediaType type, int status, Map<String, Object> answer) {
+    private void failed(RoutingContext http, MediaType form, int status, Map<String, Object> error) {
+        caching.neverAgain(http.response());
         try {
-            http.response().setStatusCode(status).putHeader("Content-Type", type.header()).end(json.writeValueAsString(answer));
+            end(http, form, status, json.writeValueAsBytes(Map.of("errors", List.of(error))));
         } catch (JsonProcessingException e) {
             http.fail(e);
         }
     }
 
+    private static void end(RoutingContext http, MediaType form, int status, byte[] body) {
+        http.response().setStatusCode(status).putHeader("Content-Type", form.header()).end(Buffer.buffer(body));
+    }
+
     @FunctionalInterface
     private interface Reading {
-        GraphQLRequest read(RoutingContext http);
+        void serve(RoutingContext http, MediaType form);
     }
 }
