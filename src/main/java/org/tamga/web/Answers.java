@@ -8,6 +8,7 @@ import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.AnswerMemory;
 import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
+import org.tamga.web.cache.Encoding;
 import org.tamga.web.cache.Question;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -51,6 +52,10 @@ public class Answers {
             var executed = engine.execute(request, transport);
             return new Answer(write(json.writer(), executed.answer()), executed.answer().containsKey("data"), executed.state());
         });
+    }
+
+    byte[] packed(Question question, Answer answer, Encoding encoding) {
+        return memory.packed(question, answer, encoding);
     }
 
     private static byte[] write(ObjectWriter writer, Object value) {

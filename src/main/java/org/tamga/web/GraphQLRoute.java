@@ -1,13 +1,18 @@
 package org.tamga.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.CacheHeaders;
+import org.tamga.web.cache.Encoding;
+import org.tamga.web.cache.Encodings;
+import org.tamga.web.cache.Question;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,15 +43,18 @@ public class GraphQLRoute {
     private final RequestBodies bodies;
     private final Answers answers;
     private final CacheHeaders caching;
+    private final Encodings encodings;
     private final FinishedSchema schema;
     private final ObjectMapper json;
+    private final Map<Encoding, byte[]> packedSdl = new ConcurrentHashMap<>();
 
-    public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, CacheHeaders caching, FinishedSchema schema,
-            ObjectMapper json) {
+    public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, CacheHeaders caching, Encodings encodings,
+            FinishedSchema schema, ObjectMapper json) {
         this.requests = requests;
         this.bodies = bodies;
         this.answers = answers;
         this.caching = caching;
+        this.encodings = encodings;
         this.schema = schema;
         this.json = json;
     }
@@ -68,7 +76,10 @@ public class GraphQLRoute {
     }
 
     private void sdl(RoutingContext http) {
-        http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").putHeader("Vary", "Accept-Encoding").end(sdl());
+        var text = sdl().getBytes(StandardCharsets.UTF_8);
+        var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), text.length);
+        http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").putHeader("Vary", "Accept-Encoding");
+        end(http, encoding, packedSdl.computeIfAbsent(encoding, packing -> packing.pack(text)));
     }
 
     /** The schema in GraphQL's own language, in a fixed order. */
@@ -98,7 +109,7 @@ public class GraphQLRoute {
 
     /** A query that came by GET; whoever has its answer already is told so before anything is executed. */
     private void fromAddress(RoutingContext http, MediaType form) {
-        var request = requests.parameters(http.queryParams());
+        var request = requests.parameters(http);
         var question = answers.question(request);
         var now = answers.now();
         var held = http.request().getHeader("If-None-Match");
@@ -116,18 +127,27 @@ public class GraphQLRoute {
         } else {
             caching.neverAgain(http.response());
         }
-        end(http, form, status(answer, form), answer.body());
+        end(http, form, question, answer);
     }
 
     private void fromBody(RoutingContext http, MediaType form) {
         MediaType.checkContent(http.request().getHeader("Content-Type"));
         var request = requests.body(http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes());
-        var answer = answers.answer(request, answers.question(request), answers.now(), Transport.POST);
-        end(http, form, status(answer, form), answer.body());
+        var question = answers.question(request);
+        end(http, form, question, answers.answer(request, question, answers.now(), Transport.POST));
     }
 
-    private static int status(Answer answer, MediaType form) {
-        return answer.executed() || form == MediaType.JSON ? 200 : 400;
+    private void end(RoutingContext http, MediaType form, Question question, Answer answer) {
+        var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), answer.body().length);
+        http.response().setStatusCode(answer.executed() || form == MediaType.JSON ? 200 : 400).putHeader("Content-Type", form.header());
+        end(http, encoding, answers.packed(question, answer, encoding));
+    }
+
+    private static void end(RoutingContext http, Encoding encoding, byte[] packed) {
+        if (encoding != Encoding.IDENTITY) {
+            http.response().putHeader("Content-Encoding", encoding.text());
+        }
+        http.response().end(Buffer.buffer(packed));
     }
 
     private static MediaType formOf(RoutingContext http) {
@@ -145,14 +165,11 @@ public class GraphQLRoute {
     private void failed(RoutingContext http, MediaType form, int status, Map<String, Object> error) {
         caching.neverAgain(http.response());
         try {
-            end(http, form, status, json.writeValueAsBytes(Map.of("errors", List.of(error))));
+            http.response().setStatusCode(status).putHeader("Content-Type", form.header())
+                    .end(Buffer.buffer(json.writeValueAsBytes(Map.of("errors", List.of(error)))));
         } catch (JsonProcessingException e) {
             http.fail(e);
         }
-    }
-
-    private static void end(RoutingContext http, MediaType form, int status, byte[] body) {
-        http.response().setStatusCode(status).putHeader("Content-Type", form.header()).end(Buffer.buffer(body));
     }
 
     @FunctionalInterface

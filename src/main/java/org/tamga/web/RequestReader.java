@@ -1,5 +1,8 @@
 package org.tamga.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
-import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
 
 /** Reads a request from what a client sent, strictly: what is not as it should be is refused, and told where. */
 @ApplicationScoped
@@ -32,7 +35,12 @@ public class RequestReader {
     }
 
     /** From the parameters of an address. */
-    GraphQLRequest parameters(MultiMap parameters) {
+    GraphQLRequest parameters(RoutingContext http) {
+        if (http.request().query() != null) {
+            // What decodes the parameters puts a sign of its own where they are not UTF-8.
+            decoded("The address", URLDecoder.decode(http.request().query(), ISO_8859_1).getBytes(ISO_8859_1));
+        }
+        var parameters = http.queryParams();
         var variables = parameters.get("variables");
         var extensions = parameters.get("extensions");
         if (extensions != null && !extensions.isEmpty()) {
@@ -44,7 +52,7 @@ public class RequestReader {
 
     /** From the body of a POST. */
     GraphQLRequest body(byte[] bytes) {
-        var body = parsed("the body", text(bytes));
+        var body = parsed("the body", decoded("The body", bytes));
         if (body.isArray()) {
             throw new Refused(400, "The body: found a list, expected one request; batches are not served.");
         }
@@ -110,11 +118,11 @@ public class RequestReader {
         return query;
     }
 
-    private static String text(byte[] body) {
+    private static String decoded(String what, byte[] text) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
         } catch (CharacterCodingException e) {
-            throw new Refused(400, "The body is not UTF-8.");
+            throw new Refused(400, what + " is not UTF-8.");
         }
     }
 

@@ -115,6 +115,14 @@ class GraphQLRouteTest {
     }
 
     @Test
+    void noOtherSiteReadsAnythingUnlessItIsLetIn() {
+        given().header("Origin", "https://example.org").contentType("application/json").body("{\"query\":\"{ __typename }\"}")
+                .post("/graphql").then().header("Access-Control-Allow-Origin", equalTo(null));
+        assertThat(TransportTest.upgrade("https://example.org")).startsWith("HTTP/1.1 403");
+        assertThat(TransportTest.upgrade("http://localhost")).startsWith("HTTP/1.1 101");
+    }
+
+    @Test
     void theSchemaIsServedAsText() {
         given().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Query"));
     }

@@ -1,15 +1,37 @@
 package org.tamga.web.cache;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * An answer as it goes to a client.
+ * An answer as it goes to clients.
  *
- * @param body JSON in UTF-8
  * @param executed whether it has data: whether the request could be executed at all
  * @param state which it holds for; null where it must not be given again
+ * @param bodies JSON in UTF-8, plain and as it was packed so far
  */
-public record Answer(byte[] body, boolean executed, DataState state) {
+public record Answer(boolean executed, DataState state, Map<Encoding, byte[]> bodies) {
+
+    /** @param body JSON in UTF-8 */
+    public Answer(byte[] body, boolean executed, DataState state) {
+        this(executed, state, Map.of(Encoding.IDENTITY, body));
+    }
+
+    public byte[] body() {
+        return bodies.get(Encoding.IDENTITY);
+    }
 
     public boolean lasts() {
         return state != null;
+    }
+
+    int length() {
+        return bodies.values().stream().mapToInt(body -> body.length).sum();
+    }
+
+    Answer packed(Encoding encoding) {
+        var all = new EnumMap<Encoding, byte[]>(bodies);
+        all.put(encoding, encoding.pack(body()));
+        return new Answer(executed, state, all);
     }
 }

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * Remembers answers, so that what was asked of a state of the data is worked out once for that state (docs/decisions/0012).
  * <p>
@@ -18,6 +20,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  * after a change was committed, here or by another instance, never gets what was true before.
  */
 @ApplicationScoped
+// Caffeine looks for the classes of a cache of this kind by their names.
+@RegisterForReflection(classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public class AnswerMemory {
 
     /** What an entry takes beside its body: the question, the state, the objects. */
@@ -33,7 +37,7 @@ public class AnswerMemory {
         this.largest = config.largest().asLongValue();
         this.answers = Caffeine.newBuilder()
                 .maximumWeight(config.memory().asLongValue())
-                .weigher((Question question, Answer answer) -> answer.body().length + BESIDE_THE_BODY)
+                .weigher((Question question, Answer answer) -> answer.length() + BESIDE_THE_BODY)
                 .executor(Runnable::run)
                 .build();
     }
@@ -61,6 +65,16 @@ public class AnswerMemory {
             remembered.increment();
         }
         return found;
+    }
+
+    /** The body of an answer to a question, packed; a remembered answer is packed once. */
+    public byte[] packed(Question question, Answer answer, Encoding encoding) {
+        if (answer.bodies().containsKey(encoding)) {
+            return answer.bodies().get(encoding);
+        }
+        var packed = answer.packed(encoding);
+        answers.asMap().computeIfPresent(question, (same, remembered) -> remembered == answer ? packed : remembered);
+        return packed.bodies().get(encoding);
     }
 
     private Answer workedOutByOneOf(Asked asked, Supplier<Answer> workOut) {

@@ -26,6 +26,7 @@ import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
 import org.tamga.SqlWatch;
 import org.tamga.StillClock;
+import org.tamga.common.Snapshot;
 import org.tamga.feed.RevisionKind;
 import org.tamga.feed.Revisions;
 
@@ -49,6 +50,10 @@ class HttpCachingTest {
     Revisions revisions;
     @Inject
     AnswerMemory memory;
+    @Inject
+    DataStates states;
+    @Inject
+    Snapshot snapshot;
     @Inject
     DataSource database;
     @Inject
@@ -169,6 +174,16 @@ class HttpCachingTest {
         commitElsewhere(2);
         get(REVISION).then().body("data.revision.number", equalTo("2"));
         post(REVISION).then().body("data.revision.summary", equalTo("elsewhere"));
+    }
+
+    @Test
+    void withinASnapshotTheStateIsTheSnapshots() {
+        var seen = snapshot.read(() -> {
+            var before = states.now();
+            CompletableFuture.runAsync(() -> commitElsewhere(2)).join();
+            return List.of(before, states.now());
+        });
+        assertThat(seen.get(1)).isEqualTo(seen.get(0)).isNotEqualTo(states.now());
     }
 
     @Test
