@@ -45,8 +45,19 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NOBODY_BUT_THE_START_KNOWS_THE_BUNDLE = noClasses().that()
-            .resideInAnyPackage("org.tamga.actor..", "org.tamga.source..", "org.tamga.claim..", "org.tamga.feed..", "org.tamga.web..")
+            .resideInAnyPackage("org.tamga.actor..", "org.tamga.source..", "org.tamga.claim..", "org.tamga.assessment..",
+                    "org.tamga.feed..",
+                    "org.tamga.web..")
             .should().dependOnClassesThat().resideInAPackage("org.tamga.bundle..");
+
+    @ArchTest
+    static final ArchRule THE_RULES_OF_ASSESSMENT_ARE_PURE = noClasses().that().resideInAPackage("org.tamga.assessment.rules")
+            .should().dependOnClassesThat(DescribedPredicate.describe("are of a database, a clock or a framework", type -> !type
+                    .getPackageName().startsWith("java.lang") && !type.getPackageName().startsWith("java.util")
+                    && !type.getName().equals("java.time.LocalDate") && !type.isEnum()
+                    && !type.getPackageName().startsWith("java.time.chrono")
+                    && !type.getPackageName().equals("org.tamga.assessment.rules")
+                    && !type.getPackageName().equals("org.eclipse.microprofile.graphql")));
 
     @ArchTest
     static final ArchRule NO_SQL_IN_A_GRAPHQL_CLASS = noClasses().that().areAnnotatedWith(GraphQLApi.class)

@@ -46,6 +46,21 @@ class CrowdTest {
                 measures(first: 5) { edges { node { slug } } } } }
             """;
 
+    /** What only the evidence itself tells, of every claim and statement of a page. */
+    private static final String EVIDENCE = """
+            fragment Side on EvidenceSide { articleCount sourceCount origins { min max } alliances { slug }
+                groups { label floating citations { id } ties { kind reason between { id } } alliances { slug }
+                    evidence { stance citation { id } statement { slug } refinement { slug } } } }
+            query($code: CountryCode!, $first: Int) {
+              country(code: $code) { id
+                claims(first: $first) { edges { node {
+                    assessment { status summary supporting { ...Side } denying { ...Side } qualifying { citation { id } } }
+                    then: assessment(known: "2020-01-01") { summary } links { id }
+                    history { on because cause { id } } } } }
+                statements(first: $first) { edges { node {
+                    attribution { summary supporting { ...Side } denying { ...Side } } history { on cause { id } } } } } } }
+            """;
+
     @Inject
     BundleImport bundles;
     @Inject
@@ -67,9 +82,9 @@ class CrowdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contract/traverse.graphql", "nested"})
+    @ValueSource(strings = {"contract/traverse.graphql", "contract/claims.graphql", "contract/measures.graphql", "evidence", "nested"})
     void theNumberOfStatementsDependsOnTheShapeOfTheQueryOnly(String operation) {
-        var document = operation.equals("nested") ? NESTED : Ask.file(operation);
+        var document = operation.equals("nested") ? NESTED : operation.equals("evidence") ? EVIDENCE : Ask.file(operation);
         var one = sql.count(
                 () -> assertThat(Ask.data(document, Map.of("few", "AD", "first", 1, "code", "AD")).<Object>get("country")).isNotNull());
         var many = sql.count(
@@ -124,6 +139,12 @@ class CrowdTest {
             "country(code: \"DE\") { list: statements(%s orderBy: { field: SAID_ON, direction: ASC }) { %s } }",
             "country(code: \"DE\") { list: statements(%s orderBy: { field: SAID_ON, direction: DESC }) { %s } }",
             "country(code: \"DE\") { list: claims(%s orderBy: { field: HOLDS, direction: DESC }) { %s } }",
+            "list: claims(%s orderBy: { field: STATUS, direction: DESC }) { %s }",
+            "list: claims(%s orderBy: { field: DISPUTES, direction: DESC }) { %s }",
+            "list: claims(%s orderBy: { field: CREDIBILITY, direction: DESC }) { %s }",
+            "list: claims(%s orderBy: { field: ORIGINS_MIN, direction: DESC }) { %s }",
+            "list: claims(%s orderBy: { field: ORIGINS_MAX, direction: DESC }) { %s }",
+            "list: claims(%s orderBy: { field: FIRST_KNOWN, direction: DESC }) { %s }",
             "list: claims(%s orderBy: { field: SLUG, direction: DESC }) { %s }",
             "list: claims(%s orderBy: { field: HOLDS, direction: ASC }) { %s }",
             "list: countries(%s orderBy: { field: CODE, direction: DESC }) { %s }",

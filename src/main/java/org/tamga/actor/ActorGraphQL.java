@@ -3,6 +3,7 @@ package org.tamga.actor;
 import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ public class ActorGraphQL {
     @Query
     @Description("The country with this code; null where ISO 3166-1 has none.")
     public CompletionStage<CountryNode> country(Context field,
-            @NonNull @Description("The two-letter code.") CountryCode code) {
+            @NonNull @Description("The two-letter code.") CountryCode code,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "country", code.toString(), actors::byCodes)
                 .thenApply(row -> row == null ? null : new CountryNode(row));
     }
@@ -61,14 +63,16 @@ public class ActorGraphQL {
     @Query
     @Description("The actor with this slug, whatever its kind; null where there is none.")
     public CompletionStage<ActorNode> actor(Context field,
-            @NonNull @Description("The actor's slug, such as kassym-jomart-tokayev.") String slug) {
+            @NonNull @Description("The actor's slug, such as kassym-jomart-tokayev.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "actor by slug", slug, actors::bySlugs).thenApply(ActorGraphQL::node);
     }
 
     @Query
     @Description("The alliance with this slug; null where there is none.")
     public CompletionStage<AllianceNode> alliance(Context field,
-            @NonNull @Description("The alliance's slug, such as csto.") String slug) {
+            @NonNull @Description("The alliance's slug, such as csto.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "actor by slug", slug, actors::bySlugs)
                 .thenApply(row -> node(row) instanceof AllianceNode alliance ? alliance : null);
     }

@@ -47,6 +47,11 @@ public class BundleImport {
         return load.load(bundle, errors, orderedBy);
     }
 
+    /** Derives what a store lacks that was filled by a release without it. */
+    public void deriveWhatIsLacking() {
+        load.deriveWhatIsLacking();
+    }
+
     /**
      * That bundles which are loaded one after the other have names of their own: under one name, each would miss what the other declares.
      *

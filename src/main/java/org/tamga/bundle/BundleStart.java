@@ -60,6 +60,7 @@ public class BundleStart {
     }
 
     private void load() {
+        bundles.deriveWhatIsLacking();
         for (var place : places()) {
             bundles.load(place, "start-up").ifPresentOrElse(
                     revision -> LOG.infof("Revision %d: %s", revision.number, revision.summary),

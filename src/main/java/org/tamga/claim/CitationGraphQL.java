@@ -4,8 +4,10 @@ import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FILTER;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -18,9 +20,10 @@ import org.tamga.actor.ActorNode;
 import org.tamga.actor.ActorRow;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
+import org.tamga.common.KnownDay;
 import org.tamga.common.Page;
-import org.tamga.common.Today;
 import org.tamga.common.Wanted;
+import org.tamga.common.WithdrawalView;
 import org.tamga.source.ArticleNode;
 import org.tamga.source.ArticleRepository;
 
@@ -36,15 +39,15 @@ public class CitationGraphQL {
     private final StatementRepository statements;
     private final ClaimRepository claims;
     private final ArticleRepository articles;
-    private final Today today;
+    private final KnownDay knownDay;
 
     public CitationGraphQL(CitationRepository citations, StatementRepository statements, ClaimRepository claims,
-            ArticleRepository articles, Today today) {
+            ArticleRepository articles, KnownDay knownDay) {
         this.citations = citations;
         this.statements = statements;
         this.claims = claims;
         this.articles = articles;
-        this.today = today;
+        this.knownDay = knownDay;
     }
 
     @NonNull
@@ -53,7 +56,8 @@ public class CitationGraphQL {
     public CompletionStage<CitationConnection> citationsOfStatement(Context field, @Source StatementNode statement,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) CitationFilter filter, @Description(ORDER) CitationOrder orderBy) {
+            @Description(FILTER) CitationFilter filter, @Description(ORDER) CitationOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "citations of statements", statement.key(), list, citations::ofStatements)
                 .thenApply(CitationConnection::of);
@@ -65,7 +69,8 @@ public class CitationGraphQL {
     public CompletionStage<CitationConnection> citationsOfClaim(Context field, @Source ClaimNode claim,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) CitationFilter filter, @Description(ORDER) CitationOrder orderBy) {
+            @Description(FILTER) CitationFilter filter, @Description(ORDER) CitationOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "citations of claims", claim.key(), list, citations::ofClaims).thenApply(CitationConnection::of);
     }
@@ -77,7 +82,8 @@ public class CitationGraphQL {
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description(FILTER) CitationFilter filter,
-            @Description("In which order; by paragraph where left out.") CitationOrder orderBy) {
+            @Description("In which order; by paragraph where left out.") CitationOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var byParagraph = orderBy == null ? new CitationOrder(CitationOrderField.PARAGRAPH, Direction.ASC) : orderBy;
         var list = list(field, Page.of(first, after, last, before), filter, byParagraph);
         return Batch.load(field, "citations of articles", article.key(), list, citations::ofArticles)
@@ -114,8 +120,14 @@ public class CitationGraphQL {
     }
 
     private CitationList list(Context field, Page page, CitationFilter filter, CitationOrder orderBy) {
+        var known = knownDay.of(field);
         var wanted = Wanted.of(field, page);
-        return orderBy == null ? new CitationList(filter, CitationOrderField.PUBLISHED_ON, Direction.ASC, today.get(), wanted)
-                : new CitationList(filter, orderBy.field(), orderBy.direction(), today.get(), wanted);
+        return orderBy == null ? new CitationList(filter, CitationOrderField.PUBLISHED_ON, Direction.ASC, known, wanted)
+                : new CitationList(filter, orderBy.field(), orderBy.direction(), known, wanted);
+    }
+
+    @Description("That the citation was taken back; null while it stands.")
+    public WithdrawalView withdrawal(Context field, @Source CitationNode citation) {
+        return WithdrawalView.by(knownDay.of(field), citation.withdrawal());
     }
 }

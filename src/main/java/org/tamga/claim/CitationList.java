@@ -8,9 +8,9 @@ import org.tamga.common.Wanted;
 /**
  * Which citations of a list are asked for, in which order.
  *
- * @param today the day that withdrawals are looked at
+ * @param known as known on which day
  */
-public record CitationList(CitationFilter filter, CitationOrderField field, Direction direction, LocalDate today, Wanted wanted) {
+public record CitationList(CitationFilter filter, CitationOrderField field, Direction direction, LocalDate known, Wanted wanted) {
 
     boolean withdrawnToo() {
         return filter != null && Boolean.TRUE.equals(filter.withdrawn());

@@ -24,7 +24,7 @@ public record CitationNode(
         @NonNull @Description("Whether the article says so itself, or says that somebody else does.") Voice voice,
         @NonNull @Description("Whether it says so with reserve: may, appears, reportedly.") boolean hedged,
         @Description("What else there is to know about the passage.") String note,
-        @Description("That the citation was taken back; null while it stands.") WithdrawalView withdrawal) implements Node {
+        @Ignore WithdrawalView withdrawal) implements Node {
 
     static final String TYPE = "Citation";
 

@@ -25,6 +25,12 @@ public record ClaimFilter(
         @Description("Only claims that stand to another in one of these ways.") List<LinkKind> links,
         @Description("Only figures of this measure (the slug).") String measure,
         @Description("Only claims of what happened or is true within this span.") DateRange holds,
+        @Description("Only claims of one of these statuses.") List<AssessmentStatus> statuses,
+        @Description("Only claims that are disputed in at least one of these ways.") List<Dispute> disputes,
+        @Description("Only claims of one of these credibilities.") List<Credibility> credibilities,
+        @Description("Only claims that so many independent voices support at least: `min` of the supporting side.") CountRange originsMin,
+        @Description("Only claims that so many independent voices support at most: `max` of the supporting side.") CountRange originsMax,
+        @Description("Only claims that were first reported within this span: the latest day that the first article can be of.") DateRange firstKnown,
         @Description("Only claims whose text is in this language.") LanguageCode language,
         @Description("Also claims that were taken back.") Boolean withdrawn) {
 }

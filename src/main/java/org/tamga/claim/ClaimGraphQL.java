@@ -4,8 +4,10 @@ import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FILTER;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -21,9 +23,11 @@ import org.tamga.actor.ActorRow;
 import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
+import org.tamga.common.KnownDay;
 import org.tamga.common.Page;
 import org.tamga.common.Today;
 import org.tamga.common.Wanted;
+import org.tamga.common.WithdrawalView;
 import org.tamga.source.ArticleNode;
 
 import io.smallrye.graphql.api.Context;
@@ -37,17 +41,20 @@ public class ClaimGraphQL {
     private final ClaimRepository claims;
     private final ActorRepository actors;
     private final Today today;
+    private final KnownDay knownDay;
 
-    public ClaimGraphQL(ClaimRepository claims, ActorRepository actors, Today today) {
+    public ClaimGraphQL(ClaimRepository claims, ActorRepository actors, Today today, KnownDay knownDay) {
         this.claims = claims;
         this.actors = actors;
         this.today = today;
+        this.knownDay = knownDay;
     }
 
     @Query
     @Description("The claim with this slug; null where there is none.")
     public CompletionStage<ClaimNode> claim(Context field,
-            @NonNull @Description("The claim's slug.") String slug) {
+            @NonNull @Description("The claim's slug.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "claim by slug", slug, claims::bySlugs);
     }
 
@@ -57,7 +64,8 @@ public class ClaimGraphQL {
     public ClaimConnection claims(Context field,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy) {
+            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         if (filter != null && filter.roles() != null) {
             throw new BadInput("filter.roles", filter.roles(), "nothing here: roles are for the claims of an actor");
         }
@@ -70,7 +78,8 @@ public class ClaimGraphQL {
     public CompletionStage<ClaimConnection> claimsOfActor(Context field, @Source ActorNode actor,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy) {
+            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "claims of actors", actor.row().key(), list, claims::ofActors).thenApply(ClaimConnection::of);
     }
@@ -81,7 +90,8 @@ public class ClaimGraphQL {
     public CompletionStage<ClaimConnection> claimsOfArticle(Context field, @Source ArticleNode article,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy) {
+            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "claims of articles", article.key(), list, claims::ofArticles).thenApply(ClaimConnection::of);
     }
@@ -92,7 +102,8 @@ public class ClaimGraphQL {
     public CompletionStage<StatementClaimConnection> claimsOfStatement(Context field, @Source StatementNode statement,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy) {
+            @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "claims of statements", statement.key(), list, claims::ofStatements)
                 .thenApply(StatementClaimConnection::of);
@@ -118,9 +129,10 @@ public class ClaimGraphQL {
     }
 
     @NonNull
-    @Description("How it stands to other claims; a few dozen at most.")
-    public CompletionStage<List<@NonNull ClaimLinkNode>> links(Context field, @Source ClaimNode claim) {
-        return Batch.many(field, "links", claim.key(), claims::links);
+    @Description("How it stands to other claims that are known too; a few dozen at most.")
+    public CompletionStage<List<@NonNull ClaimLinkNode>> links(Context field, @Source ClaimNode claim,
+            @Description(KNOWN) LocalDate known) {
+        return Batch.many(field, "links", claim.key(), knownDay.of(field), claims::links);
     }
 
     @NonNull
@@ -147,14 +159,32 @@ public class ClaimGraphQL {
         return byKey(field, resolution.inFavourOfKey());
     }
 
+    @Description("That the claim was taken back; null while it stands.")
+    public WithdrawalView withdrawal(Context field, @Source ClaimNode claim) {
+        return WithdrawalView.by(knownDay.of(field), claim.withdrawal());
+    }
+
+    @Name("withdrawal")
+    @Description("That the link was taken back; null while it stands.")
+    public WithdrawalView withdrawalOfLink(Context field, @Source ClaimLinkNode link) {
+        return WithdrawalView.by(knownDay.of(field), link.withdrawal());
+    }
+
+    @Description("Which side is right, where a contradiction is settled.")
+    public ResolutionView resolution(Context field, @Source ClaimLinkNode link) {
+        var resolution = link.resolution();
+        return resolution == null || resolution.on().isAfter(knownDay.of(field)) ? null : resolution;
+    }
+
     private ClaimList list(Context field, Page page, ClaimFilter filter, ClaimOrder orderBy) {
         if (filter != null && filter.on() != null && filter.memberOf() == null) {
             throw new BadInput("filter.on", filter.on(), "filter.memberOf beside it");
         }
         var on = today.or(filter == null ? null : filter.on());
+        var known = knownDay.of(field);
         var wanted = Wanted.of(field, page);
-        return orderBy == null ? new ClaimList(filter, ClaimOrderField.HOLDS, Direction.ASC, on, today.get(), wanted)
-                : new ClaimList(filter, orderBy.field(), orderBy.direction(), on, today.get(), wanted);
+        return orderBy == null ? new ClaimList(filter, ClaimOrderField.HOLDS, Direction.ASC, on, known, wanted)
+                : new ClaimList(filter, orderBy.field(), orderBy.direction(), on, known, wanted);
     }
 
     private CompletionStage<ClaimNode> byKey(Context field, Long key) {

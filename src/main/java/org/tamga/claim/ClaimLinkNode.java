@@ -23,8 +23,8 @@ public record ClaimLinkNode(
         @Ignore long toKey,
         @NonNull @Description("How `from` stands to `to`.") LinkKind kind,
         @NonNull @Description("Why.") String reason,
-        @Description("Which side is right, where a contradiction is settled.") ResolutionView resolution,
-        @Description("That the link was taken back; null while it stands.") WithdrawalView withdrawal,
+        @Ignore ResolutionView resolution,
+        @Ignore WithdrawalView withdrawal,
         @Ignore boolean seenFromTo) implements Node {
 
     static final String TYPE = "ClaimLink";

@@ -10,9 +10,9 @@ import org.tamga.common.Wanted;
  * Which claims of a list are asked for, in which order.
  *
  * @param on the day that memberships are looked at
- * @param today the day that withdrawals are looked at
+ * @param known as known on which day
  */
-public record ClaimList(ClaimFilter filter, ClaimOrderField field, Direction direction, LocalDate on, LocalDate today, Wanted wanted) {
+public record ClaimList(ClaimFilter filter, ClaimOrderField field, Direction direction, LocalDate on, LocalDate known, Wanted wanted) {
 
     /** Who is only mentioned takes no part. */
     private static final List<ParticipantRole> TAKING_PART = List.of(ParticipantRole.SUBJECT, ParticipantRole.OBJECT,

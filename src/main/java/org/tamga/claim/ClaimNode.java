@@ -25,7 +25,7 @@ public record ClaimNode(
         @Description("Why that time, where it had to be worked out.") String holdsBecause,
         @Description("How much, where the claim says so.") QuantityView quantity,
         @Ignore Long measureKey,
-        @Description("That the claim was taken back; null while it stands.") WithdrawalView withdrawal) implements Node {
+        @Ignore WithdrawalView withdrawal) implements Node {
 
     static final String TYPE = "Claim";
 

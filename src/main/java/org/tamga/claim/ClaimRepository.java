@@ -1,10 +1,13 @@
 package org.tamga.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import org.tamga.actor.MembershipList;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
+import org.tamga.common.OrderKey;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
@@ -19,6 +23,9 @@ import org.tamga.common.Standing;
 /** Reads claims, who takes part in them, and how they stand to each other. */
 @ApplicationScoped
 public class ClaimRepository {
+
+    /** Its assessment as of the day: what is not known yet has none. */
+    private static final String ASSESSED = "join claim_assessment e on e.claim_id = c.id and %s ".formatted(Standing.assessed("e"));
 
     private final EntityManager database;
 
@@ -60,15 +67,17 @@ public class ClaimRepository {
 
     /** Which article reports which claim, itself or through a statement. */
     private static final String REPORTED = """
-            (select claim_id, article_id
-             from citation
-             where claim_id is not null and %s
+            (select q.claim_id, q.article_id
+             from citation q
+             join article reporting on reporting.id = q.article_id
+             where q.claim_id is not null and %1$s and %3$s
              union
              select asserted.claim_id, q.article_id
              from citation q
+             join article reporting on reporting.id = q.article_id
              join statement said on said.id = q.statement_id
              join assertion asserted on asserted.statement_id = said.id
-             where %s and %s) reported""".formatted(Standing.of("citation"), Standing.of("q"), Standing.of("said"));
+             where %1$s and %2$s and %3$s) reported""".formatted(Standing.of("q"), Standing.of("said"), Standing.known("reporting"));
 
     /** The claims that each of these articles reports, itself or through a statement. */
     public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
@@ -79,19 +88,19 @@ public class ClaimRepository {
     /** The claims that each of these statements takes a stance on. */
     public Map<Long, Paged<StatementClaimRow>> ofStatements(Collection<Long> statements, ClaimList list) {
         var listing = new Listing<>("asserted.stance, " + ClaimNode.COLUMNS,
-                "claim c join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
+                "claim c " + ASSESSED + "join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
         filter(listing, list);
         return listing.pages(database, "asserted.statement_id", statements, list.wanted());
     }
 
     private static Listing<ClaimNode> listing(String joins, ClaimList list) {
-        var listing = new Listing<>(ClaimNode.COLUMNS, "claim c " + joins, order(list), ClaimNode::of);
+        var listing = new Listing<>(ClaimNode.COLUMNS, "claim c " + ASSESSED + joins, order(list), ClaimNode::of);
         filter(listing, list);
         return listing;
     }
 
     private static void filter(Listing<?> listing, ClaimList list) {
-        listing.with(Standing.DAY, list.today());
+        listing.with(Standing.DAY, list.known());
         if (!list.withdrawnToo()) {
             listing.where(Standing.of("c"));
         }
@@ -125,7 +134,18 @@ public class ClaimRepository {
                         .formatted(Standing.of("said"), Standing.of("q")), "speaker", filter.speaker())
                 .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
-                .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
+                .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString())
+                .whereIn("e.status", "statuses", filter.statuses())
+                .where("e.credibility in (:credibilities)", "credibilities",
+                        filter.credibilities() == null ? null : filter.credibilities().stream().map(one -> one.ordinal() + 1).toList())
+                .between("e.supporting_min", "originsMin", filter.originsMin())
+                .between("e.supporting_max", "originsMax", filter.originsMax())
+                .betweenDays("e.first_known", "firstKnown", filter.firstKnown());
+        if (filter.disputes() != null) {
+            listing.where(filter.disputes().isEmpty() ? "1 = 0"
+                    : filter.disputes().stream()
+                            .map(dispute -> "e." + dispute.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or ", "(", ")")));
+        }
         if (filter.links() != null) {
             listing.where("""
                     exists (select 1 from claim_link l
@@ -154,7 +174,17 @@ public class ClaimRepository {
         return switch (list.field()) {
             case HOLDS -> Order.byDate("HOLDS", "c.holds", "c.slug", list.direction());
             case SLUG -> Order.bySlug("c", list.direction());
+            case STATUS -> by("STATUS", OrderKey.number("e.status_rank", list.direction()));
+            case DISPUTES -> by("DISPUTES", OrderKey.number("e.dispute_rank", list.direction()));
+            case CREDIBILITY -> by("CREDIBILITY", OrderKey.number("e.credibility", list.direction()));
+            case ORIGINS_MIN -> by("ORIGINS_MIN", OrderKey.number("e.supporting_min", list.direction()));
+            case ORIGINS_MAX -> by("ORIGINS_MAX", OrderKey.number("e.supporting_max", list.direction()));
+            case FIRST_KNOWN -> by("FIRST_KNOWN", OrderKey.day("e.first_known", list.direction()));
         };
+    }
+
+    private static Order by(String name, OrderKey key) {
+        return new Order(name + " " + key.direction(), List.of(key, OrderKey.text("e.slug", key.direction())));
     }
 
     /** Who takes part in each of these claims, in the order of the dataset. */
@@ -178,14 +208,17 @@ public class ClaimRepository {
                 """).setParameter("keys", claims), row -> row.text());
     }
 
-    /** How each of these claims stands to others, seen from it. */
-    public Map<Long, List<ClaimLinkNode>> links(Collection<Long> claims) {
+    /** How each of these claims stands to others that are known by then, seen from it. */
+    public Map<Long, List<ClaimLinkNode>> links(Collection<Long> claims, LocalDate known) {
         var links = Rows.many(database.createNativeQuery("""
-                select l.id, %s
+                select l.id, %1$s
                 from claim_link l
-                where l.from_id in (:keys) or l.to_id in (:keys)
+                where (l.from_id in (:keys) or l.to_id in (:keys))
+                    and exists (select 1 from claim_assessment e where e.claim_id = l.from_id and %2$s)
+                    and exists (select 1 from claim_assessment e where e.claim_id = l.to_id and %2$s)
                 order by l.slug
-                """.formatted(ClaimLinkNode.COLUMNS)).setParameter("keys", claims), ClaimLinkNode::of);
+                """.formatted(ClaimLinkNode.COLUMNS, Standing.assessed("e"))).setParameter("keys", claims)
+                .setParameter(Standing.DAY, known), ClaimLinkNode::of);
         var seen = new HashMap<Long, List<ClaimLinkNode>>();
         for (var link : links.values().stream().flatMap(List::stream).toList()) {
             for (var claim : List.of(link.fromKey(), link.toKey())) {

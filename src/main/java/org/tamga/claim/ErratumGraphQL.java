@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tamga.common.Batch;
-import org.tamga.common.Today;
+import org.tamga.common.KnownDay;
 import org.tamga.source.ArticleNode;
 
 import io.smallrye.graphql.api.Context;
@@ -20,19 +20,19 @@ public class ErratumGraphQL {
 
     private final ErratumRepository errata;
     private final ClaimRepository claims;
-    private final Today today;
+    private final KnownDay knownDay;
 
-    public ErratumGraphQL(ErratumRepository errata, ClaimRepository claims, Today today) {
+    public ErratumGraphQL(ErratumRepository errata, ClaimRepository claims, KnownDay knownDay) {
         this.errata = errata;
         this.claims = claims;
-        this.today = today;
+        this.knownDay = knownDay;
     }
 
     @NonNull
     @Description("Where the article erred: the claims that it supports in its own voice and without a hedge, and that a contradiction was "
             + "resolved against; one for each such contradiction, by the slug of the claim. A few at most.")
     public CompletionStage<List<@NonNull ErratumView>> errata(Context field, @Source ArticleNode article) {
-        return Batch.many(field, "errata", article.key(), keys -> errata.ofArticles(keys, today.get()));
+        return Batch.many(field, "errata", article.key(), knownDay.of(field), errata::ofArticles);
     }
 
     @NonNull

@@ -4,8 +4,10 @@ import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FILTER;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tamga.actor.ActorNode;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
+import org.tamga.common.KnownDay;
 import org.tamga.common.Order;
 import org.tamga.common.Page;
 import org.tamga.common.Wanted;
@@ -31,19 +34,22 @@ public class MeasureGraphQL {
     private static final String ORDER = "In which order; by slug where left out.";
 
     private final MeasureRepository measures;
+    private final KnownDay knownDay;
 
-    public MeasureGraphQL(MeasureRepository measures) {
+    public MeasureGraphQL(MeasureRepository measures, KnownDay knownDay) {
         this.measures = measures;
+        this.knownDay = knownDay;
     }
 
     /** Which measures of a list are asked for, in which order. */
-    private record MeasureList(MeasureFilter filter, Order order, Wanted wanted) {
+    private record MeasureList(MeasureFilter filter, Order order, LocalDate known, Wanted wanted) {
     }
 
     @Query
     @Description("The measure with this slug; null where there is none.")
     public CompletionStage<MeasureNode> measure(Context field,
-            @NonNull @Description("The measure's slug.") String slug) {
+            @NonNull @Description("The measure's slug.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "measure by slug", slug, measures::bySlugs);
     }
 
@@ -53,7 +59,8 @@ public class MeasureGraphQL {
     public MeasureConnection measures(Context field,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) MeasureFilter filter, @Description(ORDER) MeasureOrder orderBy) {
+            @Description(FILTER) MeasureFilter filter, @Description(ORDER) MeasureOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         return MeasureConnection.of(measures.page(filter, order(orderBy), Wanted.of(field, Page.of(first, after, last, before))));
     }
 
@@ -70,17 +77,19 @@ public class MeasureGraphQL {
     public CompletionStage<MeasureConnection> measuresOfActor(Context field, @Source ActorNode actor,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) MeasureFilter filter, @Description(ORDER) MeasureOrder orderBy) {
-        var list = new MeasureList(filter, order(orderBy), Wanted.of(field, Page.of(first, after, last, before)));
+            @Description(FILTER) MeasureFilter filter, @Description(ORDER) MeasureOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
+        var list = new MeasureList(filter, order(orderBy), knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
         return Batch.load(field, "measures of actors", actor.row().key(), list,
-                (actors, asked) -> measures.ofActors(actors, asked.filter(), asked.order(), asked.wanted()))
+                (actors, asked) -> measures.ofActors(actors, asked.filter(), asked.order(), asked.known(), asked.wanted()))
                 .thenApply(MeasureConnection::of);
     }
 
     @NonNull
     @Description("Its figures, in the order of the days that they are true of; undated last. A hundred at most.")
-    public CompletionStage<List<@NonNull FigureView>> figures(Context field, @Source MeasureNode measure) {
-        return Batch.many(field, "figures", measure.key(), measures::figures);
+    public CompletionStage<List<@NonNull FigureView>> figures(Context field, @Source MeasureNode measure,
+            @Description(KNOWN) LocalDate known) {
+        return Batch.many(field, "figures", measure.key(), knownDay.of(field), measures::figures);
     }
 
     @Name("measure")

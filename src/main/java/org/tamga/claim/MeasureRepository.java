@@ -1,5 +1,6 @@
 package org.tamga.claim;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.tamga.common.Order;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
-import org.tamga.common.Today;
 import org.tamga.common.Wanted;
 
 /** Reads measures, their figures, and the list of topics. */
@@ -20,11 +20,9 @@ import org.tamga.common.Wanted;
 public class MeasureRepository {
 
     private final EntityManager database;
-    private final Today today;
 
-    public MeasureRepository(EntityManager database, Today today) {
+    public MeasureRepository(EntityManager database) {
         this.database = database;
-        this.today = today;
     }
 
     /** The measures with these keys. */
@@ -51,13 +49,16 @@ public class MeasureRepository {
     }
 
     /** The measures of which a claim gives a figure in which each of these actors takes part. */
-    public Map<Long, Paged<MeasureNode>> ofActors(Collection<Long> actors, MeasureFilter filter, Order order, Wanted wanted) {
+    public Map<Long, Paged<MeasureNode>> ofActors(Collection<Long> actors, MeasureFilter filter, Order order, LocalDate known,
+            Wanted wanted) {
         return listing("""
                 join (select distinct c.measure_id, p.actor_id
                       from claim c
                       join claim_participant p on p.claim_id = c.id
-                      where p.role <> 'MENTIONED') figured on figured.measure_id = m.id
-                """, filter, order).pages(database, "figured.actor_id", actors, wanted);
+                      join claim_assessment e on e.claim_id = c.id
+                      where p.role <> 'MENTIONED' and %s and %s) figured on figured.measure_id = m.id
+                """.formatted(Standing.of("c"), Standing.assessed("e")), filter, order).with(Standing.DAY, known).pages(database,
+                "figured.actor_id", actors, wanted);
     }
 
     private static Listing<MeasureNode> listing(String joins, MeasureFilter filter, Order order) {
@@ -66,14 +67,16 @@ public class MeasureRepository {
     }
 
     /** The figures of each of these measures, in the order of the days that they are true of; undated last. */
-    public Map<Long, List<FigureView>> figures(Collection<Long> measures) {
+    public Map<Long, List<FigureView>> figures(Collection<Long> measures, LocalDate known) {
         return Rows.many(database.createNativeQuery("""
                 select c.measure_id, %s
                 from claim c
+                join claim_assessment e on e.claim_id = c.id and %s
                 where c.measure_id in (:keys) and c.quantity_comparator is not null and %s
                 order by c.measure_id, coalesce(c.quantity_as_of_sort_from, date '9999-12-31'),
                          coalesce(c.quantity_as_of_sort_until, date '9999-12-31'), c.slug
-                """.formatted(ClaimNode.COLUMNS, Standing.of("c"))).setParameter("keys", measures).setParameter(Standing.DAY, today.get()),
+                """.formatted(ClaimNode.COLUMNS, Standing.assessed("e"), Standing.of("c"))).setParameter("keys", measures)
+                .setParameter(Standing.DAY, known),
                 row -> FigureView.of(ClaimNode.of(row)));
     }
 

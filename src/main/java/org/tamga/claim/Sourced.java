@@ -13,7 +13,8 @@ final class Sourced {
             left join source publisher on publisher.id = reporting.source_id
             left join republication carried on carried.article_id = reporting.id
             left join source outlet on outlet.id = carried.source_id
-            where %s and (publisher.slug in (:sources) or outlet.slug in (:sources))""".formatted(Standing.of("q"));
+            where %s and %s and (publisher.slug in (:sources) or outlet.slug in (:sources))""".formatted(Standing.of("q"),
+            Standing.known("reporting"));
 
     private Sourced() {
     }

@@ -4,8 +4,10 @@ import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FILTER;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -21,9 +23,11 @@ import org.tamga.actor.ActorRow;
 import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
+import org.tamga.common.KnownDay;
 import org.tamga.common.Page;
 import org.tamga.common.Today;
 import org.tamga.common.Wanted;
+import org.tamga.common.WithdrawalView;
 import org.tamga.source.ArticleNode;
 
 import io.smallrye.graphql.api.Context;
@@ -37,17 +41,20 @@ public class StatementGraphQL {
     private final StatementRepository statements;
     private final ActorRepository actors;
     private final Today today;
+    private final KnownDay knownDay;
 
-    public StatementGraphQL(StatementRepository statements, ActorRepository actors, Today today) {
+    public StatementGraphQL(StatementRepository statements, ActorRepository actors, Today today, KnownDay knownDay) {
         this.statements = statements;
         this.actors = actors;
         this.today = today;
+        this.knownDay = knownDay;
     }
 
     @Query
     @Description("The statement with this slug; null where there is none.")
     public CompletionStage<StatementNode> statement(Context field,
-            @NonNull @Description("The statement's slug.") String slug) {
+            @NonNull @Description("The statement's slug.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "statement by slug", slug, statements::bySlugs);
     }
 
@@ -57,7 +64,8 @@ public class StatementGraphQL {
     public StatementConnection statements(Context field,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy) {
+            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         if (filter != null && filter.about() != null) {
             throw new BadInput("filter.about", filter.about(), "aboutActor, with an actor's slug; about is for the statements of an actor");
         }
@@ -70,7 +78,8 @@ public class StatementGraphQL {
     public CompletionStage<StatementConnection> statementsOfActor(Context field, @Source ActorNode actor,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy) {
+            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "statements of actors", actor.row().key(), list, statements::ofActors)
                 .thenApply(StatementConnection::of);
@@ -82,7 +91,8 @@ public class StatementGraphQL {
     public CompletionStage<StatementConnection> statementsOfArticle(Context field, @Source ArticleNode article,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy) {
+            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "statements of articles", article.key(), list, statements::ofArticles)
                 .thenApply(StatementConnection::of);
@@ -94,7 +104,8 @@ public class StatementGraphQL {
     public CompletionStage<ClaimStatementConnection> statementsOnClaim(Context field, @Source ClaimNode claim,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy) {
+            @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
         return Batch.load(field, "statements on claims", claim.key(), list, statements::onClaims)
                 .thenApply(ClaimStatementConnection::of);
@@ -129,14 +140,20 @@ public class StatementGraphQL {
         return Batch.many(field, "topics of statements", statement.key(), statements::topics);
     }
 
+    @Description("That the statement was taken back; null while it stands.")
+    public WithdrawalView withdrawal(Context field, @Source StatementNode statement) {
+        return WithdrawalView.by(knownDay.of(field), statement.withdrawal());
+    }
+
     private StatementList list(Context field, Page page, StatementFilter filter, StatementOrder orderBy) {
         if (filter != null && filter.on() != null && filter.memberOf() == null) {
             throw new BadInput("filter.on", filter.on(), "filter.memberOf beside it");
         }
         var on = today.or(filter == null ? null : filter.on());
+        var known = knownDay.of(field);
         var wanted = Wanted.of(field, page);
-        return orderBy == null ? new StatementList(filter, StatementOrderField.SAID_ON, Direction.ASC, on, today.get(), wanted)
-                : new StatementList(filter, orderBy.field(), orderBy.direction(), on, today.get(), wanted);
+        return orderBy == null ? new StatementList(filter, StatementOrderField.SAID_ON, Direction.ASC, on, known, wanted)
+                : new StatementList(filter, orderBy.field(), orderBy.direction(), on, known, wanted);
     }
 
     private CompletionStage<ActorNode> actor(Context field, Long key) {

@@ -9,9 +9,9 @@ import org.tamga.common.Wanted;
  * Which statements of a list are asked for, in which order.
  *
  * @param on the day that memberships are looked at
- * @param today the day that withdrawals are looked at
+ * @param known as known on which day
  */
-public record StatementList(StatementFilter filter, StatementOrderField field, Direction direction, LocalDate on, LocalDate today,
+public record StatementList(StatementFilter filter, StatementOrderField field, Direction direction, LocalDate on, LocalDate known,
         Wanted wanted) {
 
     boolean about() {

@@ -26,7 +26,7 @@ public record StatementNode(
         @Description("Through what it was said; null where nobody says.") Channel channel,
         @Ignore long speakerKey,
         @Ignore Long saidAtKey,
-        @Description("That the statement was taken back; null while it stands.") WithdrawalView withdrawal) implements Node {
+        @Ignore WithdrawalView withdrawal) implements Node {
 
     static final String TYPE = "Statement";
 

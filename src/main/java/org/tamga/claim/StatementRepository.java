@@ -19,6 +19,9 @@ import org.tamga.common.Standing;
 @ApplicationScoped
 public class StatementRepository {
 
+    /** Its assessment as of the day: what is not known yet has none. */
+    private static final String ASSESSED = "join statement_assessment e on e.statement_id = s.id and %s ".formatted(Standing.assessed("e"));
+
     private final EntityManager database;
 
     public StatementRepository(EntityManager database) {
@@ -60,28 +63,29 @@ public class StatementRepository {
     /** The statements that each of these articles reports. */
     public Map<Long, Paged<StatementNode>> ofArticles(Collection<Long> articles, StatementList list) {
         return listing("""
-                join (select distinct statement_id, article_id
-                      from citation
-                      where %s) reported on reported.statement_id = s.id
-                """.formatted(Standing.of("citation")), list).pages(database, "reported.article_id", articles, list.wanted());
+                join (select distinct q.statement_id, q.article_id
+                      from citation q
+                      join article a on a.id = q.article_id
+                      where %s and %s) reported on reported.statement_id = s.id
+                """.formatted(Standing.of("q"), Standing.known("a")), list).pages(database, "reported.article_id", articles, list.wanted());
     }
 
     /** The statements that take a stance on each of these claims. */
     public Map<Long, Paged<ClaimStatementRow>> onClaims(Collection<Long> claims, StatementList list) {
         var listing = new Listing<>("asserted.stance, " + StatementNode.COLUMNS,
-                "statement s join assertion asserted on asserted.statement_id = s.id", order(list), ClaimStatementRow::of);
+                "statement s " + ASSESSED + "join assertion asserted on asserted.statement_id = s.id", order(list), ClaimStatementRow::of);
         filter(listing, list);
         return listing.pages(database, "asserted.claim_id", claims, list.wanted());
     }
 
     private static Listing<StatementNode> listing(String joins, StatementList list) {
-        var listing = new Listing<>(StatementNode.COLUMNS, "statement s " + joins, order(list), StatementNode::of);
+        var listing = new Listing<>(StatementNode.COLUMNS, "statement s " + ASSESSED + joins, order(list), StatementNode::of);
         filter(listing, list);
         return listing;
     }
 
     private static void filter(Listing<?> listing, StatementList list) {
-        listing.with(Standing.DAY, list.today());
+        listing.with(Standing.DAY, list.known());
         if (!list.withdrawnToo()) {
             listing.where(Standing.of("s"));
         }

@@ -3,6 +3,7 @@ package org.tamga.common;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -67,6 +68,21 @@ public final class Batch {
                             .map(one -> Map.entry(new Ask<>(one.getKey(), group.getKey()), one.getValue())))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         });
+    }
+
+    /** The same for a field with arguments that is a list: empty where there is nothing. */
+    public static <A, V> CompletionStage<List<V>> many(Context field, String name, Long of, A arguments, Reader<A, List<V>> all) {
+        return load(field, name, of, arguments, all).thenApply(found -> found == null ? List.of() : found);
+    }
+
+    /**
+     * The values for several keys, in their order, read together with all others of that name; a key without a value is left out.
+     */
+    public static <K, V> CompletionStage<List<V>> each(Context field, String name, Collection<K> keys,
+            Function<Collection<K>, Map<K, V>> all) {
+        var values = keys.stream().map(key -> load(field, name, key, all).toCompletableFuture()).toList();
+        return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new))
+                .thenApply(done -> values.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
     }
 
     /** Reads the values of many objects for one set of arguments. */

@@ -8,6 +8,8 @@ public final class ListArguments {
     public static final String LAST = "How many from the end: 1 to 100.";
     public static final String BEFORE = "Only what precedes this cursor.";
     public static final String FILTER = "Which of them; all where left out.";
+    /** Not of lists alone: of every field beneath which there is evidence. */
+    public static final String KNOWN = KnownDay.DESCRIPTION;
 
     private ListArguments() {
     }

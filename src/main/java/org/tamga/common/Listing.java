@@ -63,6 +63,20 @@ public final class Listing<T> {
                 : where(column + " in (:" + parameter + ")", parameter, values.stream().<String>map(Enum::name).toList());
     }
 
+    /** Only rows whose number is within the range. */
+    public Listing<T> between(String column, String parameter, CountRange range) {
+        return range == null ? this
+                : where(column + " >= :" + parameter + "Least", parameter + "Least", range.checked("filter." + parameter).min())
+                        .where(column + " <= :" + parameter + "Most", parameter + "Most", range.max());
+    }
+
+    /** Only rows whose day is within the span. */
+    public Listing<T> betweenDays(String column, String parameter, DateRange range) {
+        return range == null ? this
+                : where(column + " >= :" + parameter + "From", parameter + "From", range.checked("filter." + parameter).from())
+                        .where(column + " <= :" + parameter + "Until", parameter + "Until", range.until());
+    }
+
     /** One more parameter of a condition, if any names it. */
     public Listing<T> with(String parameter, Object value) {
         parameters.put(parameter, value);

@@ -13,4 +13,14 @@ public final class Standing {
     public static String of(String alias) {
         return "(%1$s.withdrawn_on is null or %1$s.withdrawn_on > :today)".formatted(alias);
     }
+
+    /** The condition that the article of this alias had been published by the day {@code :today}. */
+    public static String known(String alias) {
+        return alias + ".known_from <= :today";
+    }
+
+    /** The condition that the row of this alias, of an assessment, is the one of the day {@code :today}. */
+    public static String assessed(String alias) {
+        return "%1$s.known_from <= :today and %1$s.known_until > :today".formatted(alias);
+    }
 }

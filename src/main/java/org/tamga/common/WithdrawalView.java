@@ -12,4 +12,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record WithdrawalView(
         @NonNull @Description("The day from which it no longer counts.") LocalDate on,
         @NonNull @Description("Why it was taken back.") String because) {
+
+    /** What of it was known by a day: nothing before its own. */
+    public static WithdrawalView by(LocalDate day, WithdrawalView withdrawal) {
+        return withdrawal == null || withdrawal.on().isAfter(day) ? null : withdrawal;
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.tamga.common.Portions;
 import org.tamga.source.fingerprint.ParagraphFingerprints;
 import org.tamga.source.fingerprint.Winnowing;
 

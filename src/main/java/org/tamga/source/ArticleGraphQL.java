@@ -4,8 +4,10 @@ import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FILTER;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -18,8 +20,10 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tamga.actor.PersonNode;
 import org.tamga.common.Batch;
 import org.tamga.common.GroundView;
+import org.tamga.common.KnownDay;
 import org.tamga.common.Page;
 import org.tamga.common.Wanted;
+import org.tamga.common.WithdrawalView;
 
 import io.smallrye.graphql.api.Context;
 
@@ -32,17 +36,20 @@ public class ArticleGraphQL {
     private final ArticleRepository articles;
     private final SourceRepository sources;
     private final ReuseRepository reuses;
+    private final KnownDay knownDay;
 
-    public ArticleGraphQL(ArticleRepository articles, SourceRepository sources, ReuseRepository reuses) {
+    public ArticleGraphQL(ArticleRepository articles, SourceRepository sources, ReuseRepository reuses, KnownDay knownDay) {
         this.articles = articles;
         this.sources = sources;
         this.reuses = reuses;
+        this.knownDay = knownDay;
     }
 
     @Query
     @Description("The article with this slug; null where there is none.")
     public CompletionStage<ArticleNode> article(Context field,
-            @NonNull @Description("The article's slug.") String slug) {
+            @NonNull @Description("The article's slug.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "article by slug", slug, articles::bySlugs);
     }
 
@@ -52,8 +59,10 @@ public class ArticleGraphQL {
     public ArticleConnection articles(Context field,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy) {
-        return ArticleConnection.of(articles.page(ArticleList.of(filter, orderBy, Wanted.of(field, Page.of(first, after, last, before)))));
+            @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
+        return ArticleConnection.of(
+                articles.page(ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)))));
     }
 
     @Description("Who published the article; null where nobody says.")
@@ -77,7 +86,7 @@ public class ArticleGraphQL {
     @Description("What the article has from others, whether or not it says so: one entry for every other article, by its slug. Where "
             + "nobody recorded who has it from whom, the later article has it from the earlier.")
     public CompletionStage<List<@NonNull ReuseView>> reuses(Context field, @Source ArticleNode article) {
-        return Batch.many(field, "reuses", article.key(), reuses::ofArticles);
+        return Batch.many(field, "reuses", article.key(), knownDay.of(field), reuses::ofArticles);
     }
 
     @NonNull
@@ -115,8 +124,9 @@ public class ArticleGraphQL {
     public CompletionStage<ArticleConnection> articlesByPerson(Context field, @Source PersonNode person,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
-            @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy) {
-        var list = ArticleList.of(filter, orderBy, Wanted.of(field, Page.of(first, after, last, before)));
+            @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
+        var list = ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
         return Batch.load(field, "articles by persons", person.row().key(), list, articles::ofAuthors).thenApply(ArticleConnection::of);
     }
 
@@ -124,5 +134,10 @@ public class ArticleGraphQL {
     @Description("The article that the passage stands in; null where the fact rests on a public reference.")
     public CompletionStage<ArticleNode> articleOfGround(Context field, @Source GroundView ground) {
         return Batch.load(field, "article by slug", ground.articleSlug(), articles::bySlugs);
+    }
+
+    @Description("That the article was taken back; null while it stands.")
+    public WithdrawalView withdrawal(Context field, @Source ArticleNode article) {
+        return WithdrawalView.by(knownDay.of(field), article.withdrawal());
     }
 }

@@ -24,7 +24,7 @@ public record ArticleNode(
         @NonNull @Description("The language it is in.") LanguageCode language,
         @Description("Where it can be read, where certain.") String url,
         @NonNull @Description("The number of its paragraphs: of the non-empty lines of its text.") int paragraphCount,
-        @Description("That the article was taken back; null while it stands.") WithdrawalView withdrawal) implements Node {
+        @Ignore WithdrawalView withdrawal) implements Node {
 
     static final String TYPE = "Article";
 

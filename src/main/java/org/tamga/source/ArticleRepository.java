@@ -12,6 +12,7 @@ import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
 
 /** Reads articles, who wrote them, and whose text they carry. */
 @ApplicationScoped
@@ -121,7 +122,8 @@ public class ArticleRepository {
                 left join actor c on c.id = s.country_id
                 left join republication original on original.article_id = a.id
                 left join source os on os.id = original.source_id
-                """ + joins, order(list), ArticleNode::of);
+                """ + joins, order(list), ArticleNode::of)
+                .where(Standing.known("a")).with(Standing.DAY, list.known());
         var filter = list.filter();
         if (filter != null) {
             listing.where("(s.slug in (:sources) or os.slug in (:sources))", "sources", filter.sources())

@@ -1,5 +1,6 @@
 package org.tamga.source;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
 
 /** Reads what articles have from others: what was found, and what a curator recorded. */
 @ApplicationScoped
@@ -24,22 +26,22 @@ public class ReuseRepository {
         this.database = database;
     }
 
-    /** What each of these articles has from others: one entry for every other article, by its slug. */
-    public Map<Long, List<ReuseView>> ofArticles(Collection<Long> articles) {
+    /** What each of these articles has from others that are known by then: one entry for every other article, by its slug. */
+    public Map<Long, List<ReuseView>> ofArticles(Collection<Long> articles, LocalDate known) {
         var all = new HashMap<Long, Map<String, Passages>>();
         Rows.many(database.createNativeQuery("""
                 select t.article_id, o.slug, o.id, cast(null as varchar), t.paragraph, t.of_paragraph, t.overlap, t.run, t.certain
                 from text_reuse t
                 join article o on o.id = t.of_id
-                where t.article_id in (:keys)
+                where t.article_id in (:keys) and o.known_from <= :today
                 union all
                 select r.article_id, o.slug, o.id, r.because, p.paragraph, p.of_paragraph, cast(null as numeric(4, 3)),
                        cast(null as integer), false
                 from reuse r
                 join article o on o.id = r.of_id
                 left join reuse_paragraph p on p.reuse_id = r.id
-                where r.article_id in (:keys)
-                """).setParameter("keys", articles), Passage::of)
+                where r.article_id in (:keys) and o.known_from <= :today
+                """).setParameter("keys", articles).setParameter(Standing.DAY, known), Passage::of)
                 .forEach((article, passages) -> passages.forEach(passage -> all.computeIfAbsent(article, key -> new TreeMap<>())
                         .computeIfAbsent(passage.slug, slug -> new Passages(passage.of)).add(passage)));
         var views = new HashMap<Long, List<ReuseView>>();

@@ -4,8 +4,10 @@ import static org.tamga.common.ListArguments.AFTER;
 import static org.tamga.common.ListArguments.BEFORE;
 import static org.tamga.common.ListArguments.FILTER;
 import static org.tamga.common.ListArguments.FIRST;
+import static org.tamga.common.ListArguments.KNOWN;
 import static org.tamga.common.ListArguments.LAST;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -21,6 +23,7 @@ import org.tamga.actor.CountryNode;
 import org.tamga.actor.OrganisationNode;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
+import org.tamga.common.KnownDay;
 import org.tamga.common.Order;
 import org.tamga.common.Page;
 import org.tamga.common.Wanted;
@@ -34,17 +37,20 @@ public class SourceGraphQL {
     private final SourceRepository sources;
     private final ArticleRepository articles;
     private final ActorRepository actors;
+    private final KnownDay knownDay;
 
-    public SourceGraphQL(SourceRepository sources, ArticleRepository articles, ActorRepository actors) {
+    public SourceGraphQL(SourceRepository sources, ArticleRepository articles, ActorRepository actors, KnownDay knownDay) {
         this.sources = sources;
         this.articles = articles;
         this.actors = actors;
+        this.knownDay = knownDay;
     }
 
     @Query
     @Description("The source with this slug; null where there is none.")
     public CompletionStage<SourceNode> source(Context field,
-            @NonNull @Description("The source's slug.") String slug) {
+            @NonNull @Description("The source's slug.") String slug,
+            @Description(KNOWN) LocalDate known) {
         return Batch.load(field, "source by slug", slug, sources::bySlugs);
     }
 
@@ -81,8 +87,9 @@ public class SourceGraphQL {
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description(FILTER) ArticleFilter filter,
-            @Description("In which order; by day of publication where left out.") ArticleOrder orderBy) {
-        var list = ArticleList.of(filter, orderBy, Wanted.of(field, Page.of(first, after, last, before)));
+            @Description("In which order; by day of publication where left out.") ArticleOrder orderBy,
+            @Description(KNOWN) LocalDate known) {
+        var list = ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
         return Batch.load(field, "articles of sources", source.key(), list, articles::ofSources).thenApply(ArticleConnection::of);
     }
 

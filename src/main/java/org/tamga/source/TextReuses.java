@@ -19,6 +19,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.tamga.common.Portions;
 import org.tamga.common.Rows;
 import org.tamga.source.fingerprint.Overlap;
 import org.tamga.source.fingerprint.Overlap.Shared;

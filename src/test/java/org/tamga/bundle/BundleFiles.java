@@ -25,7 +25,7 @@ public final class BundleFiles {
     }
 
     /** Copies {@code src/test/resources/bundles/<name>} into a directory of the test's own. */
-    static BundleFiles copy(String name, Path under) {
+    public static BundleFiles copy(String name, Path under) {
         var from = Path.of("src/test/resources/bundles", name);
         var to = under.resolve(name);
         try (var files = Files.walk(from)) {
@@ -92,7 +92,7 @@ public final class BundleFiles {
                 .append("articles/gulls-reply.yaml", allClaims.toString());
     }
 
-    DirectoryPlace place() {
+    public DirectoryPlace place() {
         return new DirectoryPlace(directory);
     }
 
@@ -101,7 +101,7 @@ public final class BundleFiles {
     }
 
     /** Changes a text that stands there exactly once. */
-    BundleFiles replace(String file, String text, String by) {
+    public BundleFiles replace(String file, String text, String by) {
         var content = read(file);
         var at = content.indexOf(text);
         if (at < 0 || content.indexOf(text, at + 1) >= 0) {

@@ -3,6 +3,8 @@ package org.tamga.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
+import org.tamga.StillClock;
 import org.tamga.bundle.command.CommandLine;
 import org.tamga.source.ReuseRepository;
 import org.tamga.source.ReusedParagraphView;
@@ -40,6 +43,8 @@ class TextReuseTest {
             DAM.paragraph(4).substring(0, 88)
                     + " whatever anybody may have hoped for when the snow had gone and the first boats came up with"
                     + " timber, letters and a bishop who had lost his luggage"));
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(StillClock.NOW, ZoneOffset.UTC);
 
     @Inject
     BundleImport bundles;
@@ -71,7 +76,7 @@ class TextReuseTest {
     private List<String> reusesOf(String slug) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var key = key(slug);
-            return reuses.ofArticles(List.of(key)).getOrDefault(key, List.of()).stream()
+            return reuses.ofArticles(List.of(key), TODAY).getOrDefault(key, List.of()).stream()
                     .map(reuse -> slug(reuse.ofKey()) + " " + (reuse.certain() ? "certain" : "possible")
                             + (reuse.recordedBecause() == null ? "" : " " + reuse.recordedBecause())
                             + ":" + String.join(",", reuse.paragraphs().stream().map(TextReuseTest::shown).toList()))
@@ -106,7 +111,7 @@ class TextReuseTest {
     void aPassageIsAsLongAsItsFingerprintsShow() {
         files.article("copy", "\"2023-05\"", COPY, "").article("dam", "\"2023-04-30\"", DAM, "");
         load("copy", "dam");
-        var whole = QuarkusTransaction.requiringNew().call(() -> reuses.ofArticles(List.of(key("copy"))).get(key("copy")).get(0)
+        var whole = QuarkusTransaction.requiringNew().call(() -> reuses.ofArticles(List.of(key("copy")), TODAY).get(key("copy")).get(0)
                 .paragraphs().get(0));
         assertThat(whole.overlap()).isEqualByComparingTo("1");
         assertThat(whole.words()).isBetween(44, 48);

@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.tamga.assessment.Derivation;
 import org.tamga.bundle.check.BundleCheck;
 import org.tamga.bundle.check.Known;
 import org.tamga.bundle.entry.Bundle;
 import org.tamga.bundle.entry.BundleError;
 import org.tamga.bundle.entry.EntryType;
-import org.tamga.claim.StatementVoices;
 import org.tamga.feed.Revision;
 import org.tamga.feed.RevisionKind;
 import org.tamga.feed.Revisions;
@@ -27,18 +27,18 @@ public class BundleLoad {
     private final EntityManager manager;
     private final KnownEntries knownEntries;
     private final Revisions revisions;
-    private final StatementVoices voices;
     private final ArticleFingerprints fingerprints;
     private final TextReuses reuses;
+    private final Derivation derivation;
 
-    BundleLoad(EntityManager manager, KnownEntries knownEntries, Revisions revisions, StatementVoices voices,
-            ArticleFingerprints fingerprints, TextReuses reuses) {
+    BundleLoad(EntityManager manager, KnownEntries knownEntries, Revisions revisions, ArticleFingerprints fingerprints,
+            TextReuses reuses, Derivation derivation) {
         this.manager = manager;
         this.knownEntries = knownEntries;
         this.revisions = revisions;
-        this.voices = voices;
         this.fingerprints = fingerprints;
         this.reuses = reuses;
+        this.derivation = derivation;
     }
 
     /**
@@ -76,6 +76,13 @@ public class BundleLoad {
         return Optional.of(revision);
     }
 
+    /** Derives what a store lacks that was filled by a release without it. */
+    @Transactional
+    public void deriveWhatIsLacking() {
+        revisions.lock();
+        derivation.workOutWhatIsLacking();
+    }
+
     private static List<BundleError> check(Bundle bundle, List<BundleError> errors, Known known) {
         var all = new ArrayList<>(errors);
         all.addAll(BundleCheck.check(bundle, known));
@@ -83,6 +90,7 @@ public class BundleLoad {
     }
 
     private void write(Bundle bundle, Known known, Changes changes, Revision revision) {
+        var before = derivation.restingOn(changes.touchingWhatWasThere());
         var entities = new Entities(manager, known, changes, revision, bundle.name());
         var actors = new WriteActors(entities, changes);
         var sources = new WriteSources(entities, changes);
@@ -93,9 +101,9 @@ public class BundleLoad {
             changes.of(type).forEach(change -> revisions.record(revision, change.kind(), type.typeName(), change.entry().slug()));
         }
         manager.flush();
-        voices.workOut();
         var articles = sources.fingerprints();
         fingerprints.keep(articles);
         reuses.workOut(articles.keySet());
+        derivation.workOut(changes.touching(entities::key), before);
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
+import org.tamga.assessment.EvidenceChange;
 import org.tamga.bundle.check.Known;
 import org.tamga.bundle.entry.Bundle;
 import org.tamga.bundle.entry.Entry;
@@ -18,6 +21,9 @@ import org.tamga.feed.ChangeKind;
 
 /** How a bundle differs from what the database has of it. */
 final class Changes {
+
+    /** From so many entries on, it is not asked what each bears on. */
+    private static final int MANY = 2000;
 
     private final Map<EntryType, List<Change<?>>> changes = new EnumMap<>(EntryType.class);
 
@@ -48,6 +54,34 @@ final class Changes {
                 .filter(change -> form.isInstance(change.entry()))
                 .map(change -> (Change<E>) change)
                 .toList();
+    }
+
+    /** The entries that stood before, by the keys that they have: what rested on them is asked before they change. */
+    EvidenceChange touchingWhatWasThere() {
+        return touching(change -> !change.isNew(), (type, change) -> change.known().id());
+    }
+
+    /**
+     * All the entries that were written; of the actors only those that stood before, as others know nobody new.
+     *
+     * @param key tells the key of an entry from its type and slug
+     */
+    EvidenceChange touching(BiFunction<EntryType, String, Long> key) {
+        return touching(change -> true, (type, change) -> key.apply(type, change.entry().slug()));
+    }
+
+    private EvidenceChange touching(Predicate<Change<?>> which, BiFunction<EntryType, Change<?>, Long> key) {
+        var keys = new EnumMap<EntryType, List<Long>>(EntryType.class);
+        var all = 0;
+        for (var type : EntryType.values()) {
+            var ofType = changes.get(type).stream()
+                    .filter(which.and(change -> type != EntryType.ACTOR || !change.isNew()))
+                    .map(change -> key.apply(type, change)).toList();
+            keys.put(type, ofType);
+            all += ofType.size();
+        }
+        return new EvidenceChange(all > MANY, keys.get(EntryType.ACTOR), keys.get(EntryType.SOURCE), keys.get(EntryType.ARTICLE),
+                keys.get(EntryType.STATEMENT), keys.get(EntryType.CLAIM), keys.get(EntryType.CITATION), keys.get(EntryType.CLAIM_LINK));
     }
 
     /** What was done, as a person would say it: "Loaded example: 3 claims added, 1 changed; 1 statement withdrawn." */

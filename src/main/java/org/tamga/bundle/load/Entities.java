@@ -149,6 +149,11 @@ final class Entities {
         return manager.getReference(of, entry.id());
     }
 
+    /** The key of an entry that was written, once that is flushed. */
+    long key(EntryType type, String slug) {
+        return written.get(type).get(slug).id;
+    }
+
     /** Keeps what is new; what was loaded is kept already. */
     void keep(Object entity) {
         if (!manager.contains(entity)) {

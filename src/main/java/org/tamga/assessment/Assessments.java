@@ -1,0 +1,120 @@
+package org.tamga.assessment;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.tamga.assessment.dossier.DossierRepository;
+import org.tamga.assessment.rules.Dossier;
+import org.tamga.assessment.rules.Timeline;
+import org.tamga.common.EdtfDate;
+import org.tamga.common.Portions;
+import org.tamga.common.Today;
+
+/**
+ * Keeps what the evidence amounts to with the claims and statements that it belongs to: one row for every period in which nothing changed,
+ * so that lists can be filtered and ordered in the database, as known on any day.
+ */
+@ApplicationScoped
+public class Assessments {
+
+    private static final int AT_ONCE = 250;
+
+    private final EntityManager database;
+    private final DossierRepository dossiers;
+    private final Today today;
+
+    Assessments(EntityManager database, DossierRepository dossiers, Today today) {
+        this.database = database;
+        this.dossiers = dossiers;
+        this.today = today;
+    }
+
+    /** What is derived anew, in the transaction that changes evidence; all that was changed must have been flushed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOut(Affected affected) {
+        for (var portion : Portions.of(affected.claims(), AT_ONCE)) {
+            store("claim_assessment", "claim_id", dossiers.ofClaims(portion));
+        }
+        for (var portion : Portions.of(affected.statements(), AT_ONCE)) {
+            store("statement_assessment", "statement_id", dossiers.ofStatements(portion));
+        }
+    }
+
+    private void store(String table, String key, Map<Long, Dossier> dossiers) {
+        database.createNativeQuery("delete from %s where %s in (:keys)".formatted(table, key)).setParameter("keys", dossiers.keySet())
+                .executeUpdate();
+        database.unwrap(Session.class).doWork(connection -> insert(connection, table, key, dossiers));
+    }
+
+    private void insert(Connection connection, String table, String key, Map<Long, Dossier> dossiers) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                insert into %s (%s, slug, first_known, known_from, known_until, status, status_rank, denied_by_subject, denied_by_others,
+                    contradicted, dispute_rank, credibility, supporting_articles, supporting_sources, supporting_min, supporting_max,
+                    denying_articles, denying_sources, denying_min, denying_max)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """.formatted(table, key))) {
+            for (var each : dossiers.entrySet()) {
+                var periods = periods(each.getValue());
+                for (var period : periods) {
+                    insert.setLong(1, each.getKey());
+                    insert.setString(2, each.getValue().of().slug());
+                    insert.setObject(3, periods.get(0).from());
+                    set(insert, period);
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement insert, Period period) throws SQLException {
+        insert.setObject(4, period.from);
+        insert.setObject(5, period.until);
+        var stored = period.stored;
+        insert.setString(6, stored.status().name());
+        insert.setInt(7, stored.status().ordinal());
+        insert.setBoolean(8, stored.deniedBySubject());
+        insert.setBoolean(9, stored.deniedByOthers());
+        insert.setBoolean(10, stored.contradicted());
+        insert.setInt(11, stored.disputeRank());
+        insert.setInt(12, stored.credibility().ordinal() + 1);
+        set(insert, 13, stored.supporting());
+        set(insert, 17, stored.denying());
+    }
+
+    private static void set(PreparedStatement insert, int at, StoredAssessment.Counts counts) throws SQLException {
+        insert.setInt(at, counts.articles());
+        insert.setInt(at + 1, counts.sources());
+        insert.setInt(at + 2, counts.min());
+        insert.setInt(at + 3, counts.max());
+    }
+
+    private record Period(LocalDate from, LocalDate until, StoredAssessment stored) {
+    }
+
+    /** Those of the timeline, joined where nothing that is kept differs; what nobody reports is not assessed as of today. */
+    private List<Period> periods(Dossier dossier) {
+        var periods = new ArrayList<Period>();
+        for (var period : Timeline.of(dossier).periods()) {
+            var stored = StoredAssessment.of(period.assessment());
+            var until = period.until() == null ? EdtfDate.LAST_DAY : period.until();
+            var last = periods.isEmpty() ? null : periods.get(periods.size() - 1);
+            if (last != null && last.stored.equals(stored)) {
+                periods.set(periods.size() - 1, new Period(last.from, until, stored));
+            } else {
+                periods.add(new Period(period.from(), until, stored));
+            }
+        }
+        return periods.isEmpty() ? List.of(new Period(today.get(), EdtfDate.LAST_DAY, StoredAssessment.NONE)) : periods;
+    }
+}

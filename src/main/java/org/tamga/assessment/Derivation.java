@@ -1,0 +1,62 @@
+package org.tamga.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.tamga.claim.CitationVoices;
+import org.tamga.claim.StatementVoices;
+import org.tamga.source.ArticlesKnown;
+
+/**
+ * What follows from the entries, derived anew in the transaction that changes them, with everything that rested on what they were
+ * (DESIGN, section 4).
+ */
+@ApplicationScoped
+public class Derivation {
+
+    private final StatementVoices statementVoices;
+    private final CitationVoices citationVoices;
+    private final ArticlesKnown articlesKnown;
+    private final AffectedRepository affected;
+    private final Assessments assessments;
+
+    Derivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown, AffectedRepository affected,
+            Assessments assessments) {
+        this.statementVoices = statementVoices;
+        this.citationVoices = citationVoices;
+        this.articlesKnown = articlesKnown;
+        this.affected = affected;
+        this.assessments = assessments;
+    }
+
+    /** What rests on the entries as they are, asked before they are changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Affected restingOn(EvidenceChange change) {
+        return affected.by(change);
+    }
+
+    /**
+     * Derives anew what rested on the entries, and what rests on them now that they are changed and flushed.
+     *
+     * @param before what {@link #restingOn} said
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOut(EvidenceChange change, Affected before) {
+        statementVoices.workOut();
+        citationVoices.workOut();
+        articlesKnown.workOut(change.articles());
+        assessments.workOut(before.and(affected.by(change)));
+    }
+
+    /** Derives what a store lacks that was filled by a release without it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOutWhatIsLacking() {
+        var lacking = affected.lacking();
+        if (!lacking.isNothing()) {
+            statementVoices.workOut();
+            citationVoices.workOut();
+            articlesKnown.workOutAll();
+            assessments.workOut(lacking);
+        }
+    }
+}

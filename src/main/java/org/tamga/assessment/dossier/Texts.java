@@ -1,0 +1,193 @@
+package org.tamga.assessment.dossier;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import jakarta.persistence.EntityManager;
+
+import org.tamga.assessment.rules.Named;
+import org.tamga.assessment.rules.Publisher;
+import org.tamga.assessment.rules.Text;
+import org.tamga.assessment.rules.Withdrawn;
+import org.tamga.common.Row;
+import org.tamga.common.Rows;
+import org.tamga.source.Reliability;
+
+/** The articles in which passages stand: whose text they carry, and who stands behind it. */
+final class Texts {
+
+    private final Map<Long, Paper> papers;
+    private final Map<Long, Publisher> publishers;
+    private final Map<Long, List<Named>> authors;
+    private final Map<Long, List<Named>> originalAuthors;
+    private final Map<Long, Set<String>> quotes;
+
+    private Texts(Map<Long, Paper> papers, Map<Long, Publisher> publishers, Map<Long, List<Named>> authors,
+            Map<Long, List<Named>> originalAuthors, Map<Long, Set<String>> quotes) {
+        this.papers = papers;
+        this.publishers = publishers;
+        this.authors = authors;
+        this.originalAuthors = originalAuthors;
+        this.quotes = quotes;
+    }
+
+    /**
+     * @param original the article whose text it carries, where that is held
+     * @param republication the key of the record that says so, held or not
+     * @param originalTitle of an original that is not held: with the outlet and the date it tells one text from another
+     */
+    private record Paper(long key, String slug, String title, Long source, LocalDate known, Withdrawn withdrawn, Long republication,
+            Long original, Long originalSource, String originalTitle, String originalDate) {
+
+        static Paper of(Row row) {
+            var key = row.number();
+            var slug = row.text();
+            return new Paper(key, slug, row.text(), row.number(), row.day(), PassageRow.withdrawn(row, "Article", slug), row.number(),
+                    row.number(), row.number(), row.text(), row.text());
+        }
+
+        boolean carriesWhatIsNotHeld() {
+            return republication != null && original == null;
+        }
+    }
+
+    static Texts read(EntityManager database, Collection<Long> articles) {
+        var papers = papers(database, articles);
+        var publishers = publishers(database, papers.values());
+        var authors = Rows.many(database.createNativeQuery("""
+                select w.article_id, p.slug, p.name, p.code
+                from article_author w
+                join actor p on p.id = w.author_id
+                where w.article_id in (:keys)
+                order by w.article_id, w.place
+                """, Object[].class).setParameter("keys", papers.keySet()), Voices::named);
+        var originalAuthors = Rows.many(database.createNativeQuery("""
+                select r.article_id, p.slug, p.name, p.code
+                from republication r
+                join republication_author w on w.republication_id = r.id
+                join actor p on p.id = w.author_id
+                where r.article_id in (:keys)
+                order by r.article_id, w.place
+                """, Object[].class).setParameter("keys", papers.keySet()), Voices::named);
+        var writers = new HashSet<String>();
+        authors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
+        originalAuthors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
+        return new Texts(papers, publishers, authors, originalAuthors, quotes(database, articles, writers));
+    }
+
+    /** These articles, and those whose texts they carry, however many hands they went through. */
+    private static Map<Long, Paper> papers(EntityManager database, Collection<Long> articles) {
+        return Rows.byKey(database.createNativeQuery("""
+                with recursive carried (id) as (
+                    select a.id from article a where a.id in (:articles)
+                    union
+                    select r.original_id from carried join republication r on r.article_id = carried.id where r.original_id is not null
+                )
+                select a.id, a.id, a.slug, a.title, a.source_id, a.known_from, a.withdrawn_on, a.withdrawn_because,
+                       r.id, r.original_id, r.source_id, r.title, r.published_on_edtf
+                from carried
+                join article a on a.id = carried.id
+                left join republication r on r.article_id = a.id
+                """, Object[].class).setParameter("articles", articles), Paper::of);
+    }
+
+    private static Map<Long, Publisher> publishers(EntityManager database, Collection<Paper> papers) {
+        var sources = new HashSet<Long>();
+        papers.forEach(paper -> {
+            sources.add(paper.source);
+            sources.add(paper.originalSource);
+        });
+        sources.removeIf(Objects::isNull);
+        return sources.isEmpty() ? Map.of()
+                : Rows.byKey(database.createNativeQuery("""
+                select s.id, s.slug, s.name, cast(null as varchar), o.slug, o.name, o.code, i.slug, i.name, i.code, s.reliability
+                from source s
+                left join actor o on o.id = s.owner_id
+                left join actor i on i.id = s.organisation_id
+                where s.id in (:keys)
+                """, Object[].class).setParameter("keys", sources),
+                        row -> new Publisher(Voices.named(row), Voices.named(row), Voices.named(row), row.one(Reliability.class)));
+    }
+
+    /** Which of the writers each article quotes, itself or through a statement. */
+    private static Map<Long, Set<String>> quotes(EntityManager database, Collection<Long> articles, Set<String> writers) {
+        if (writers.isEmpty()) {
+            return Map.of();
+        }
+        var quotes = new HashMap<Long, Set<String>>();
+        Rows.many(database.createNativeQuery("""
+                select q.article_id, p.slug
+                from citation q
+                join citation_attributed_to w on w.citation_id = q.id
+                join actor p on p.id = w.actor_id
+                where q.article_id in (:articles) and p.slug in (:writers) and q.withdrawn_on is null
+                union
+                select q.article_id, p.slug
+                from citation q
+                join statement s on s.id = q.statement_id
+                join actor p on p.id = s.speaker_id
+                where q.article_id in (:articles) and p.slug in (:writers) and q.withdrawn_on is null
+                """, Object[].class).setParameter("articles", articles).setParameter("writers", writers), Row::text)
+                .forEach((article, slugs) -> quotes.put(article, slugs.stream().collect(toSet())));
+        return quotes;
+    }
+
+    /** The article's text, with those who stand behind it: of a republication, the original's. */
+    Text text(long article) {
+        var paper = papers.get(article);
+        var first = first(paper);
+        var own = paper.source == null ? null : publishers.get(paper.source).source();
+        var notHeld = first.carriesWhatIsNotHeld();
+        var source = notHeld ? first.originalSource : first.source;
+        var publisher = source == null ? null : publishers.get(source);
+        var wrote = (notHeld ? originalAuthors : authors).getOrDefault(first.key, List.of());
+        return new Text(new Named(paper.slug, called(paper, own == null && publisher != null ? publisher.source() : own)), carries(first),
+                own, publisher, wrote, quotes.getOrDefault(article, Set.of()));
+    }
+
+    private static String called(Paper paper, Named outlet) {
+        if (paper.title != null) {
+            return "“" + paper.title + "”";
+        }
+        return outlet == null ? "the untitled article " + paper.slug : "an untitled article of " + outlet.name();
+    }
+
+    private Paper first(Paper paper) {
+        var first = paper;
+        var seen = new ArrayList<Paper>();
+        while (first.original != null && !seen.contains(first)) {
+            seen.add(first);
+            first = papers.get(first.original);
+        }
+        return first;
+    }
+
+    /** What is not held is one text where outlet and title are: of what has no title nobody knows whether it is the same. */
+    private static String carries(Paper first) {
+        return first.carriesWhatIsNotHeld() && first.originalTitle != null
+                ? "%s/%s/%s".formatted(first.originalSource, first.originalTitle, first.originalDate)
+                : first.slug;
+    }
+
+    LocalDate known(long article) {
+        return papers.get(article).known;
+    }
+
+    Withdrawn withdrawn(long article) {
+        return papers.get(article).withdrawn;
+    }
+
+    /** The slugs of the articles themselves, without those that they carry. */
+    String slug(long article) {
+        return papers.get(article).slug;
+    }
+}

@@ -1,0 +1,59 @@
+package org.tamga.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * For whom those spoke, on the day of the article, to whom a passage attributes what it reports: as of statements, by the same rule
+ * ({@link StatementVoices}). Where an article is undated, every tenure may overlap.
+ */
+@ApplicationScoped
+public class CitationVoices {
+
+    private final EntityManager entities;
+
+    CitationVoices(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Works all of them out anew; what was changed in this transaction must have been flushed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOut() {
+        run("delete from citation_voice");
+        run("""
+                insert into citation_voice (citation_id, speaker_id, actor_id)
+                select distinct citation_id, actor_id, actor_id from citation_attributed_to
+                """);
+        run("""
+                insert into citation_voice (citation_id, speaker_id, actor_id)
+                select distinct said.citation_id, said.actor_id, tenure.of_id
+                from citation_attributed_to said
+                join citation q on q.id = said.citation_id
+                join article a on a.id = q.article_id
+                join tenure on tenure.person_id = said.actor_id
+                where tenure.represents
+                    and tenure.of_id <> said.actor_id
+                    and (a.published_on_edtf is null
+                        or (tenure.since_edtf is null or tenure.since_sort_from <= a.published_on_sort_until)
+                            and tenure.until_sort_until >= a.published_on_sort_from)
+                """);
+        while (run("""
+                insert into citation_voice (citation_id, speaker_id, actor_id)
+                select distinct voice.citation_id, voice.speaker_id, actor.speaks_for_id
+                from citation_voice voice
+                join actor on actor.id = voice.actor_id
+                where actor.speaks_for_id is not null
+                    and not exists (
+                        select 1 from citation_voice other
+                        where other.citation_id = voice.citation_id and other.speaker_id = voice.speaker_id
+                            and other.actor_id = actor.speaks_for_id)
+                """) > 0) {
+            // the chain goes on: circles were refused, and what is there is not added again
+        }
+    }
+
+    private int run(String sql) {
+        return entities.createNativeQuery(sql).executeUpdate();
+    }
+}

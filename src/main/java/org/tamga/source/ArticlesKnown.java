@@ -1,0 +1,91 @@
+package org.tamga.source;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.tamga.common.Portions;
+import org.tamga.common.Row;
+import org.tamga.common.Rows;
+import org.tamga.common.Today;
+
+/**
+ * From which day on what an article reports is known (DESIGN, section 4): the latest day that its date of publication can mean; of a
+ * republication, that of the earliest text known. What the store holds has been published by the day that it was taken in: that day counts
+ * where the date is open, unknown, or later.
+ */
+@ApplicationScoped
+public class ArticlesKnown {
+
+    private final EntityManager database;
+    private final Today today;
+
+    ArticlesKnown(EntityManager database, Today today) {
+        this.database = database;
+        this.today = today;
+    }
+
+    /**
+     * Works it out anew for these articles, and for all that carry their text.
+     *
+     * @param articles the keys of those whose date or original may have changed, flushed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOut(Collection<Long> articles) {
+        database.createNativeQuery("update article set taken_in = :today where taken_in is null").setParameter("today", today.get())
+                .executeUpdate();
+        var known = new LinkedHashMap<Long, LocalDate>();
+        for (var portion : Portions.of(articles)) {
+            known.putAll(known(portion));
+        }
+        store(known);
+    }
+
+    /** Works it out anew for every article. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOutAll() {
+        workOut(database.createQuery("select id from Article", Long.class).getResultList());
+    }
+
+    private Map<Long, LocalDate> known(Collection<Long> articles) {
+        return Rows.byKey(database.createNativeQuery("""
+                with recursive affected (id) as (
+                    select a.id from article a where a.id in (:articles)
+                    union
+                    select r.article_id from affected join republication r on r.original_id = affected.id
+                ), carried (article_id, text_id) as (
+                    select affected.id, affected.id from affected
+                    union
+                    select carried.article_id, r.original_id
+                    from carried
+                    join republication r on r.article_id = carried.text_id
+                    where r.original_id is not null
+                )
+                select carried.article_id,
+                       min(least(coalesce(t.published_on_latest, t.taken_in), t.taken_in, coalesce(r.published_on_latest, t.taken_in)))
+                from carried
+                join article t on t.id = carried.text_id
+                left join republication r on r.article_id = t.id
+                group by carried.article_id
+                """, Object[].class).setParameter("articles", articles), Row::day);
+    }
+
+    private void store(Map<Long, LocalDate> known) {
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var update = connection.prepareStatement("update article set known_from = ? where id = ?")) {
+                for (var each : known.entrySet()) {
+                    update.setObject(1, each.getValue());
+                    update.setLong(2, each.getKey());
+                    update.addBatch();
+                }
+                update.executeBatch();
+            }
+        });
+    }
+}

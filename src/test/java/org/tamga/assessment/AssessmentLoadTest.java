@@ -1,0 +1,226 @@
+package org.tamga.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.Ask;
+import org.tamga.EmptyStore;
+import org.tamga.NothingLoaded;
+import org.tamga.bundle.BundleFiles;
+import org.tamga.bundle.BundleImport;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The bundle of the penguins is changed, and all that rested on what it was is derived anew, with the change. */
+@QuarkusTest
+@TestProfile(NothingLoaded.class)
+@DisplayName("What the evidence amounts to follows a change")
+class AssessmentLoadTest {
+
+    private static final String COUNT = "articles/who-counts-the-penguins.yaml";
+
+    @Inject
+    BundleImport bundles;
+    @Inject
+    EmptyStore store;
+    @Inject
+    EntityManager database;
+    @Inject
+    Assessments assessments;
+    @Inject
+    AffectedRepository affected;
+
+    @TempDir
+    Path temporary;
+    BundleFiles penguins;
+
+    @BeforeEach
+    void load() {
+        store.empty();
+        penguins = BundleFiles.copy("penguins", temporary);
+        bundles.load(penguins.place(), "a test");
+    }
+
+    /** Loads the changed bundle, and makes sure that whatever was derived is what would be derived from nothing. */
+    private void loadAgain() {
+        bundles.load(penguins.place(), "a test");
+        assertThat(stored()).isEqualTo(derivedFromNothing());
+    }
+
+    private List<String> derivedFromNothing() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            assessments.workOut(affected.by(new EvidenceChange(true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                    List.of())));
+            database.flush();
+            return stored();
+        });
+    }
+
+    private List<String> stored() {
+        var rows = new ArrayList<String>();
+        for (var table : List.of("claim_assessment", "statement_assessment")) {
+            for (var row : database.createNativeQuery("""
+                    select slug, known_from, known_until, first_known, status, credibility, dispute_rank, supporting_articles,
+                        supporting_sources, supporting_min, supporting_max, denying_min, denying_max
+                    from %s order by slug, known_from
+                    """.formatted(table), Object[].class).getResultList()) {
+                rows.add(Arrays.toString((Object[]) row));
+            }
+        }
+        return rows;
+    }
+
+    private static String status(String claim) {
+        var assessment = Ask.data(
+                "query($slug: String!) { claim(slug: $slug) { assessment { status supporting { origins { min max } } } } }",
+                Map.of("slug", claim));
+        return "%s %d %d".formatted(assessment.getString("claim.assessment.status"),
+                assessment.getInt("claim.assessment.supporting.origins.min"), assessment.getInt("claim.assessment.supporting.origins.max"));
+    }
+
+    @Test
+    void whereNothingChanges() {
+        loadAgain();
+        assertThat(status("more-than-1000-penguins")).isEqualTo("DISPUTED 1 2");
+        assertThat(status("penguins-number-900")).isEqualTo("REFUTED 1 1");
+        assertThat(status("penguins-were-counted")).isEqualTo("SINGLE_ORIGIN 1 1");
+    }
+
+    @Test
+    void whereASourceGetsAnOwner() {
+        penguins.replace(COUNT, "  - {claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}\n",
+                "  - {claim: more-than-1000-penguins, paragraph: 2}\n").replace(COUNT, "authors: [emilia-frost]", "authors: []")
+                .replace("sources.yaml", "    owner: institute-of-ice\n", "").replace(COUNT, """
+                          reuses:
+                            - of: bridge-to-heard
+                              because: The same turn of phrase.
+                              paragraphs: [{paragraph: 2, ofParagraph: 3}]
+                        """, "");
+        bundles.load(penguins.place(), "a test");
+        assertThat(status("more-than-1000-penguins")).as("the weekly quotes her who wrote the other").isEqualTo("SINGLE_ORIGIN 1 3");
+
+        penguins.replace("sources.yaml", "    reliability: C\n", "    owner: institute-of-ice\n    reliability: C\n");
+        loadAgain();
+        assertThat(status("more-than-1000-penguins")).as("the one owns the other").isEqualTo("SINGLE_ORIGIN 1 2");
+    }
+
+    @Test
+    void whereAnArticleIsWithdrawn() {
+        penguins.replace(COUNT, "  language: en\n", "  language: en\n  withdrawn: {on: \"2023-01-01\", because: It was a hoax.}\n");
+        loadAgain();
+        assertThat(status("penguins-number-900")).isEqualTo("WITHDRAWN 0 0");
+        assertThat(status("penguins-were-counted")).as("it followed from the other").isEqualTo("WITHDRAWN 0 0");
+        assertThat(status("more-than-1000-penguins")).as("the denial is gone too").isEqualTo("SINGLE_ORIGIN 1 2");
+        assertThat(
+                Ask.data("{ claim(slug: \"penguins-were-counted\") { history { on previousStatus status because cause { __typename } } } }")
+                        .getList("claim.history.collect { it.on + ' ' + it.status + ' ' + it.cause.__typename }"))
+                .containsExactly("2022-10-31 SINGLE_ORIGIN Article", "2023-01-01 WITHDRAWN Article");
+    }
+
+    @Test
+    void whereAStatementNoLongerAssertsIt() {
+        penguins.replace(COUNT, "      - {claim: penguins-number-900}\n", "      - {claim: penguins-were-counted}\n")
+                .replace(COUNT, "cites:\n", "cites:\n  - {claim: penguins-number-900, paragraph: 2, hedged: true}\n");
+        loadAgain();
+        assertThat(status("penguins-were-counted")).isEqualTo("SINGLE_ORIGIN 1 2");
+    }
+
+    @Test
+    void whereASettlementIsTakenBack() {
+        penguins.replace(COUNT, "    resolution:\n",
+                "    withdrawn: {on: \"2023-01-01\", because: They are no contradiction.}\n    resolution:\n");
+        loadAgain();
+        assertThat(status("penguins-number-900")).isEqualTo("SINGLE_ORIGIN 1 1");
+    }
+
+    @Test
+    void whereATenureBegins() {
+        penguins.replace("actors.yaml", "  - slug: institute-of-ice\n    kind: ORGANISATION\n",
+                "  - slug: institute-of-ice\n    kind: ORGANISATION\n    speaksFor: bouvet-island\n");
+        loadAgain();
+    }
+
+    @Test
+    void andAStoreThatLacksThemGetsThem() {
+        var before = stored();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (var table : List.of("claim_assessment", "statement_assessment", "citation_voice")) {
+                database.createNativeQuery("delete from " + table).executeUpdate();
+            }
+            database.createNativeQuery("update article set taken_in = null, known_from = date '9999-12-31'").executeUpdate();
+        });
+
+        bundles.deriveWhatIsLacking();
+
+        assertThat(stored()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    void andAClaimWithNoCitationIsNotAssessed() {
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("""
+                insert into claim (id, slug, kind, text, language, holds_sort_from, holds_sort_until, bundle, digest, revision)
+                values (-5, 'seals-bark', 'EVENT', 'Seals bark.', 'en', date '9999-12-31', date '9999-12-31', 'penguins', '', 1)
+                """).executeUpdate());
+
+        bundles.deriveWhatIsLacking();
+
+        assertThat(status("seals-bark")).isEqualTo("NOT_ASSESSED 0 0");
+        assertThat(Ask.data("{ claims(filter: { statuses: [NOT_ASSESSED] }) { edges { node { slug assessment { summary } } } } }")
+                .getList("claims.edges.node.slug")).containsExactly("seals-bark");
+    }
+
+    @Test
+    void asKnownOnAnyDay() {
+        var then = Ask.data("""
+                query($day: Date) {
+                  claims(known: $day, orderBy: { field: SLUG }) { totalCount edges { node { slug assessment { status } } } }
+                  refuted: claims(known: $day, filter: { statuses: [REFUTED] }) { totalCount }
+                  articles(known: $day) { totalCount }
+                  statements(known: $day) { totalCount }
+                  claim(slug: "penguins-number-900", known: $day) { assessment { status } links { id } history { on } }
+                }
+                """, Map.of("day", "2022-10-15"));
+        assertThat(then.getList("claims.edges.collect { it.node.slug + ' ' + it.node.assessment.status }"))
+                .containsExactly("bouvet-will-build-bridge NOT_CHECKABLE", "more-than-1000-penguins SINGLE_ORIGIN");
+        assertThat(then.getInt("claims.totalCount")).isEqualTo(2);
+        assertThat(then.getInt("refuted.totalCount")).isZero();
+        assertThat(then.getInt("articles.totalCount")).isEqualTo(1);
+        assertThat(then.getInt("statements.totalCount")).isEqualTo(2);
+        assertThat(then.getString("claim.assessment.status")).isEqualTo("NOT_ASSESSED");
+        assertThat(then.getList("claim.links")).isEmpty();
+        assertThat(then.getList("claim.history")).isEmpty();
+
+        var later = "{ claim(slug: \"penguins-number-900\", known: \"%s\") { assessment { status } links { kind resolution { because } } } }";
+        assertThat(Ask.data(later.formatted("2022-10-31")).getString("claim.assessment.status")).isEqualTo("DISPUTED");
+        assertThat(Ask.data(later.formatted("2022-10-31")).getList("claim.links.resolution")).containsOnlyNulls();
+        assertThat(Ask.data(later.formatted("2022-11-01")).getString("claim.assessment.status")).isEqualTo("REFUTED");
+        assertThat(Ask.data(later.formatted("2999-01-01")).<Object>get("claim")).as("the future is today")
+                .isEqualTo(Ask.data(later.replace(", known: \"%s\"", "")).<Object>get("claim"));
+    }
+
+    @Test
+    void asKnownWhereTheNearestFieldSays() {
+        var nested = Ask.data("""
+                { article(slug: "who-counts-the-penguins", known: "2022-10-15") {
+                    then: claims { totalCount } now: claims(known: "2025-01-01") { totalCount
+                      edges { node { assessment { status } before: assessment(known: "2022-10-15") { status } } } } } }
+                """);
+        assertThat(nested.getInt("article.then.totalCount")).isZero();
+        assertThat(nested.getInt("article.now.totalCount")).isEqualTo(3);
+        assertThat(nested.getList("article.now.edges.node.before.status")).containsOnly("NOT_ASSESSED", "SINGLE_ORIGIN");
+    }
+}
