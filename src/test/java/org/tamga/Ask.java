@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 
 /** Asks a running Tamga over HTTP, as a client does. */
 public final class Ask {
@@ -21,8 +22,12 @@ public final class Ask {
         var request = new LinkedHashMap<String, Object>();
         request.put("query", document);
         request.put("variables", variables);
-        return given().contentType("application/json").accept("application/graphql-response+json").body(request)
-                .post("/graphql").then().extract().jsonPath();
+        return send(request).jsonPath();
+    }
+
+    /** The response to a request of any shape. */
+    public static Response send(Map<String, ?> request) {
+        return given().contentType("application/json").accept("application/graphql-response+json").body(request).post("/graphql");
     }
 
     /** The data of an answer that has no errors. */

@@ -9,13 +9,18 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** Counts the statements that go to the database, and sees whether one was sent from an event loop. */
+/** Counts the statements that go to the database, sees whether one was sent from an event loop, and can slow one down. */
 @ApplicationScoped
 @PersistenceUnitExtension
 public class SqlWatch implements StatementInspector {
 
+    /** Counts to ten million millions first, in any database. */
+    private static final String SLOWLY = "from (select count(*) from generate_series(1, 10000000) as a, generate_series(1, 1000000) as b)"
+            + " as slow cross join ";
+
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicReference<String> onEventLoop = new AtomicReference<>();
+    private final AtomicReference<String> slow = new AtomicReference<>();
 
     @Override
     public String inspect(String sql) {
@@ -23,7 +28,18 @@ public class SqlWatch implements StatementInspector {
         if (Thread.currentThread().getName().contains("eventloop")) {
             onEventLoop.set(sql);
         }
-        return sql;
+        var wanted = slow.get();
+        return wanted == null ? sql : sql.replaceFirst("\\bfrom (?=" + wanted + "\\b)", SLOWLY);
+    }
+
+    /** Runs {@code action} while every statement that reads this table takes hours. */
+    public void slowly(String table, Runnable action) {
+        slow.set(table);
+        try {
+            action.run();
+        } finally {
+            slow.set(null);
+        }
     }
 
     /** How many statements {@code action} takes; nothing else may be going on. */

@@ -11,8 +11,10 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 
 import org.h2.engine.Constants;
+import org.h2.jdbc.JdbcConnection;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.postgresql.PGConnection;
 
 /**
  * One state of the data, for as long as one request reads.
@@ -48,6 +50,7 @@ public class Snapshot {
     public final class Reading implements AutoCloseable {
 
         private boolean begun;
+        private Cancel cancel;
 
         /** From here on everything is read as it is now. */
         public void begin() {
@@ -56,11 +59,26 @@ public class Snapshot {
             var session = database.unwrap(Session.class);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
-            session.doWork(connection -> connection.setTransactionIsolation(oneState(connection)));
+            session.doWork(connection -> {
+                connection.setTransactionIsolation(oneState(connection));
+                stoppedBy(cancel(connection));
+            });
+        }
+
+        private synchronized void stoppedBy(Cancel cancelling) {
+            cancel = cancelling;
+        }
+
+        /** Stops the statement that runs just now, if one does. For other threads; never hits the next reader of the connection. */
+        public synchronized void stop() throws SQLException {
+            if (cancel != null) {
+                cancel.now();
+            }
         }
 
         @Override
         public void close() {
+            stoppedBy(null);
             if (begun) {
                 rollback();
             }
@@ -69,8 +87,22 @@ public class Snapshot {
 
     /** PostgreSQL's repeatable read is a snapshot of everything; H2's is one of each table since it was first read, and it has another. */
     private static int oneState(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2") ? Constants.TRANSACTION_SNAPSHOT
-                : Connection.TRANSACTION_REPEATABLE_READ;
+        return isH2(connection) ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
+    /** JDBC cancels a statement, of which a reader has many; both databases can also cancel whatever a connection is doing. */
+    private static Cancel cancel(Connection connection) throws SQLException {
+        return isH2(connection) ? connection.unwrap(JdbcConnection.class).getSession()::cancel
+                : connection.unwrap(PGConnection.class)::cancelQuery;
+    }
+
+    private static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    @FunctionalInterface
+    private interface Cancel {
+        void now() throws SQLException;
     }
 
     private void begin() {

@@ -50,7 +50,8 @@ public class Answers {
     Answer answer(GraphQLRequest request, Question question, DataState now, Transport transport) {
         return memory.answer(question, now, () -> {
             var executed = engine.execute(request, transport);
-            return new Answer(write(json.writer(), executed.answer()), executed.answer().containsKey("data"), executed.state());
+            var status = executed.answer().containsKey("data") ? 200 : Errors.status(executed.answer());
+            return new Answer(write(json.writer(), executed.answer()), status, executed.state());
         });
     }
 

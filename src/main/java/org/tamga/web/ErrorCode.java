@@ -16,18 +16,27 @@ enum ErrorCode {
     BAD_USER_INPUT,
     /** The request is not what GraphQL over HTTP expects. */
     BAD_REQUEST,
+    /** The document has too many tokens, aliases or directives, or is too deep: {@code limit} says which, {@code allowed} how many. */
+    DOCUMENT_TOO_LARGE,
+    /** The operation costs more than is taken: {@code price} says how much, {@code limit} what is taken. */
+    QUERY_TOO_COMPLEX,
+    /** The operation took too long and was stopped. */
+    DEADLINE_EXCEEDED,
+    /** The schema can't be asked for here. */
+    INTROSPECTION_DISABLED,
+    /** No document of this hash is remembered: send it whole, with its hash. */
+    PERSISTED_QUERY_NOT_FOUND,
+    /** Only documents that the operator trusts run here, and this is none. */
+    DOCUMENT_NOT_TRUSTED,
     /** The fault is ours. */
     INTERNAL_SERVER_ERROR;
 
-    Map<String, Object> extensions() {
-        return extensions(null, null);
-    }
-
-    Map<String, Object> extensions(String key, Object value) {
+    /** The extensions of an error with this code, and what else is known of it, as names and values in turn. */
+    Map<String, Object> extensions(Object... known) {
         var extensions = new LinkedHashMap<String, Object>();
         extensions.put("code", name());
-        if (key != null) {
-            extensions.put(key, value);
+        for (var at = 0; at < known.length; at += 2) {
+            extensions.put((String) known[at], known[at + 1]);
         }
         return extensions;
     }

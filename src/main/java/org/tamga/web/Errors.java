@@ -2,16 +2,24 @@ package org.tamga.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
+import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
 
 /** Errors as clients are told them: each with a code, and nothing of how the engine is built. */
 final class Errors {
+
+    /**
+     * In which the engine tells errors: the one that its texts are in where no other is asked for, which is English. They are recognised
+     * by their words, and it also has some in German; asked for English it would take those on a German server.
+     */
+    static final Locale LANGUAGE = Locale.ROOT;
 
     /** How the engine says that a literal is not what an argument takes: the argument's name, and the scalar's own words. */
     private static final Pattern WRONG_LITERAL = Pattern.compile(
@@ -53,11 +61,26 @@ final class Errors {
         } else if (variable.matches()) {
             specified.put("message", "$" + variable.group(1) + ": " + plain(variable.group(2)));
             specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", "$" + variable.group(1)));
+        } else if (error instanceof IntrospectionDisabledError) {
+            specified.put("message", "The schema can't be asked for here; __typename can.");
+            specified.put("extensions", ErrorCode.INTROSPECTION_DISABLED.extensions());
         } else {
             specified.put("message", plain(message));
             specified.put("extensions", code(error).extensions());
         }
         return specified;
+    }
+
+    /** The same, of an error that no document is to blame for. */
+    static Map<String, Object> told(String message, Map<String, Object> extensions) {
+        return Map.of("errors", List.of(Map.of("message", message, "extensions", extensions)));
+    }
+
+    /** The status of an answer without data, for those who can tell a fault of the network from one by its form. */
+    static int status(Map<String, Object> answer) {
+        return answer.get("errors") instanceof List<?> errors && errors.get(0) instanceof Map<?, ?> error
+                && error.get("extensions") instanceof Map<?, ?> extensions
+                && ErrorCode.DEADLINE_EXCEEDED.name().equals(extensions.get("code")) ? 503 : 400;
     }
 
     /** The engine's words without the names of its rules, of its classes, and of its parser. */

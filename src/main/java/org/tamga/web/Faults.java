@@ -24,6 +24,10 @@ public final class Faults implements DataFetcherExceptionHandler {
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters fault) {
+        if (Running.in(fault.getDataFetchingEnvironment().getGraphQlContext()).deadline().passed()) {
+            // Whatever it is, it comes of stopping; that is told once, of the operation.
+            return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult().build());
+        }
         var error = fault.getException() instanceof NonNullableValueCoercedAsNullException nothing
                 ? nullGiven(nothing.getMessage())
                 : badInput(fault.getException());

@@ -94,7 +94,7 @@ public class FinishedSchema {
             if (element instanceof GraphQLNonNull) {
                 return null;
             }
-            var finished = GraphQLList.list(nonNull("ids".equals(name) ? graphql.Scalars.GraphQLID : element));
+            var finished = GraphQLList.list(nonNull("ids".equals(name) ? Scalars.ID : element));
             return type instanceof GraphQLNonNull ? nonNull(finished) : finished;
         }
     }

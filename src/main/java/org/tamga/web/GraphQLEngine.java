@@ -7,18 +7,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 
 import org.dataloader.DataLoaderRegistry;
+import org.jboss.logging.Logger;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
 import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
+import org.tamga.web.config.GraphQLConfig;
+import org.tamga.web.documents.DocumentAsked;
+import org.tamga.web.documents.DocumentNotRun;
+import org.tamga.web.documents.RememberedDocuments;
+import org.tamga.web.price.PriceList;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLContext;
-import graphql.GraphqlErrorBuilder;
-import graphql.ParseAndValidate;
 import graphql.execution.reactive.SubscriptionPublisher;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.introspection.Introspection;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
@@ -34,90 +39,129 @@ import mutiny.zero.flow.adapters.AdaptersToFlow;
 @ApplicationScoped
 public class GraphQLEngine {
 
+    private static final Logger LOG = Logger.getLogger("org.tamga.deadline");
+
     private final GraphQL engine;
+    private final ParsedDocuments parsed;
+    private final RememberedDocuments documents;
     private final Snapshot snapshot;
+    private final Deadlines deadlines;
+    private final GraphQLConfig config;
     private final DataStates states;
 
-    public GraphQLEngine(FinishedSchema schema, Snapshot snapshot, DataStates states) {
+    public GraphQLEngine(FinishedSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
+            GraphQLConfig config, DataStates states) {
         var faults = new Faults();
+        this.parsed = new ParsedDocuments(schema.get(), config);
         this.engine = GraphQL.newGraphQL(schema.get())
+                .preparsedDocumentProvider(parsed)
                 .defaultDataFetcherExceptionHandler(faults)
                 .subscriptionExecutionStrategy(new Subscriptions(faults))
-                .instrumentation(new BeforeExecution(states))
+                .instrumentation(new Gate(new PriceList(schema.get()), config.priceLimit(), states))
                 .build();
+        this.documents = documents;
         this.snapshot = snapshot;
+        this.deadlines = deadlines;
+        this.config = config;
         this.states = states;
     }
 
     /**
      * Executes a query or a mutation.
      *
-     * @throws Refused where what it asks for is not served over that transport
+     * @throws Refused where the request does not say which document it means, or what it asks for is not served over that transport
      */
     public Executed execute(GraphQLRequest request, Transport transport) {
-        var done = run(request, transport, Map.of());
-        return new Executed(answer(done.result), lasting(done));
+        var done = run(request, transport);
+        return new Executed(done.answer, done.lasting);
     }
 
     /**
      * Executes a query that came over a WebSocket, or begins a subscription.
      *
-     * @throws Refused where it asks for anything else
+     * @throws Refused where it asks for anything else, or does not say which document it means
      */
     public Started start(GraphQLRequest request) {
-        var result = run(request, Transport.SOCKET, Map.of()).result;
-        return result.getData() instanceof SubscriptionPublisher events
-                ? new Started.Subscribed(Multi.createFrom().publisher(AdaptersToFlow.publisher(events.getUpstreamPublisher())))
-                : new Started.Answered(answer(result));
+        var done = run(request, Transport.SOCKET);
+        return done.answer.get("data") instanceof SubscriptionPublisher events
+                ? new Started.Subscribed(Multi.createFrom().publisher(AdaptersToFlow.publisher(events.getUpstreamPublisher())),
+                        event -> run(request, done.document, Transport.SOCKET, Subscriptions.event(event)).answer)
+                : new Started.Answered(done.answer);
     }
 
-    /** The answer to one event of a subscription: an operation of its own, of the state that the data is in now. */
-    public Map<String, Object> answer(GraphQLRequest request, Object event) {
-        return answer(run(request, Transport.SOCKET, Map.of(Subscriptions.EVENT, Subscriptions.event(event))).result);
+    /**
+     * @param document its text, which may not be known any more by its hash when it is asked for again; null where there is none
+     * @param lasting the state that the answer holds for; null where it does not hold again
+     */
+    private record Done(String document, Map<String, Object> answer, DataState lasting) {
     }
 
-    private Done run(GraphQLRequest request, Transport transport, Map<String, Object> more) {
-        var input = ExecutionInput.newExecutionInput()
-                .query(request.query())
-                .operationName(request.operationName())
-                .variables(request.variables())
-                .dataLoaderRegistry(new DataLoaderRegistry())
-                .graphQLContext(more)
-                .graphQLContext(Map.of("runBlocking", true, BeforeExecution.TRANSPORT, transport,
-                        ParseAndValidate.INTERNAL_VALIDATION_PREDICATE_HINT, Subscriptions.RULES, SmallRyeContextManager.CONTEXT,
-                        SmallRyeContextManager.fromInitialRequest(JsonObject.EMPTY_JSON_OBJECT)))
-                .build();
-        var context = input.getGraphQLContext();
-        var unstorable = request.unstorable();
-        if (unstorable.isPresent()) {
-            return new Done(unstorable(unstorable.get()), context);
-        }
-        try (var reading = snapshot.open()) {
-            context.put(BeforeExecution.READING, reading);
-            var result = engine.execute(input);
-            Refused notServed = context.get(BeforeExecution.REFUSED);
-            if (notServed != null) {
-                throw notServed;
+    private Done run(GraphQLRequest request, Transport transport) {
+        try {
+            var asked = DocumentAsked.of(request.query(), request.documentId(), request.extensions());
+            var done = run(request, documents.text(asked), transport, null);
+            if (asked.text() != null && parsed.keeps(asked.text())) {
+                documents.remember(asked);
             }
-            return new Done(result, context);
+            return done;
+        } catch (DocumentNotRun e) {
+            return new Done(null, switch (e.reason()) {
+                case MALFORMED -> throw new Refused(400, e.getMessage());
+                case NOT_FOUND -> Errors.told(e.getMessage(), ErrorCode.PERSISTED_QUERY_NOT_FOUND.extensions());
+                case NOT_TRUSTED -> Errors.told(e.getMessage(), ErrorCode.DOCUMENT_NOT_TRUSTED.extensions());
+            }, null);
+        }
+    }
+
+    private Done run(GraphQLRequest request, String document, Transport transport, Object event) {
+        var unstorable = request.unstorable(document);
+        if (unstorable.isPresent()) {
+            return new Done(document, Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
+                    ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get())), null);
+        }
+        try (var reading = snapshot.open(); var deadline = deadlines.of(reading)) {
+            var running = new Running(transport, event, reading, deadline);
+            var result = engine.execute(input(request, document, running));
+            return deadline.passed() ? new Done(document, late(request), null)
+                    : new Done(document, answer(result, request.wantsCost() ? running.price() : 0), lasting(result, running));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
     }
 
-    private static ExecutionResult unstorable(String where) {
-        return ExecutionResult.newExecutionResult().addError(GraphqlErrorBuilder.newError()
-                .message("%s: expected %s", where, StorableText.EXPECTED)
-                .extensions(ErrorCode.BAD_USER_INPUT.extensions("argument", where)).build()).build();
-    }
-
     /** The state that an answer holds for: not where it has an error, nor where midnight passed while it was read. */
-    private DataState lasting(Done done) {
-        DataState state = done.context.get(BeforeExecution.STATE);
-        return state != null && done.result.getErrors().isEmpty() && states.isToday(state) ? state : null;
+    private DataState lasting(ExecutionResult result, Running running) {
+        var state = running.state();
+        return state != null && result.getErrors().isEmpty() && states.isToday(state) ? state : null;
     }
 
-    private static Map<String, Object> answer(ExecutionResult result) {
+    private ExecutionInput input(GraphQLRequest request, String document, Running running) {
+        return ExecutionInput.newExecutionInput()
+                .query(document)
+                .operationName(request.operationName())
+                .variables(request.variables())
+                .locale(Errors.LANGUAGE)
+                .dataLoaderRegistry(new DataLoaderRegistry())
+                .graphQLContext(Map.of("runBlocking", true, Running.class, running,
+                        Introspection.INTROSPECTION_DISABLED, !config.introspection(),
+                        // Its price says how much of it is too much.
+                        GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true,
+                        SmallRyeContextManager.CONTEXT, SmallRyeContextManager.fromInitialRequest(JsonObject.EMPTY_JSON_OBJECT)))
+                .build();
+    }
+
+    private Map<String, Object> late(GraphQLRequest request) {
+        LOG.infof("The operation %s was stopped after %s", request.operationName() == null ? "without a name" : request.operationName(),
+                config.deadline());
+        return Errors.told("The operation took longer than %s and was stopped.".formatted(seconds()),
+                ErrorCode.DEADLINE_EXCEEDED.extensions("deadline", config.deadline().toString()));
+    }
+
+    private String seconds() {
+        return config.deadline().toString().substring(2).toLowerCase(Errors.LANGUAGE);
+    }
+
+    private Map<String, Object> answer(ExecutionResult result, long price) {
         var answer = new LinkedHashMap<String, Object>();
         if (!result.getErrors().isEmpty()) {
             answer.put("errors", Errors.told(result.getErrors()));
@@ -125,9 +169,9 @@ public class GraphQLEngine {
         if (result.isDataPresent()) {
             answer.put("data", result.getData());
         }
+        if (price > 0) {
+            answer.put("extensions", Map.of("cost", Map.of("price", price, "limit", config.priceLimit())));
+        }
         return answer;
-    }
-
-    private record Done(ExecutionResult result, GraphQLContext context) {
     }
 }

@@ -12,21 +12,31 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 /**
  * What GraphQL over HTTP asks for.
  *
- * @param query the document
+ * @param query the document; null where it is named by {@code documentId} or {@code extensions.persistedQuery}
+ * @param documentId the id of the document; null where it has none
  * @param operationName which of its operations; null where it has one
  * @param variables their values by name
+ * @param extensions what else the client has to say
  */
 @RegisterForReflection
-public record GraphQLRequest(String query, String operationName, Map<String, Object> variables) {
+public record GraphQLRequest(String query, String documentId, String operationName, Map<String, Object> variables,
+        Map<String, Object> extensions) {
 
     private static final Pattern NUL_IN_A_LITERAL = Pattern.compile("\\\\u(0000|\\{0+})");
+
+    /** Whether the answer is to tell what the operation costs. */
+    boolean wantsCost() {
+        return Boolean.TRUE.equals(extensions.get("cost"));
+    }
 
     /**
      * Where text stands that no database can hold: the name of a variable, or "the document". Said of the request as a whole, since
      * GraphQL's String can't be replaced: the engine's own fields know only the one that it comes with.
+     *
+     * @param document its text, wherever it came from
      */
-    Optional<String> unstorable() {
-        if (!StorableText.is(query) || NUL_IN_A_LITERAL.matcher(query).find()) {
+    Optional<String> unstorable(String document) {
+        if (!StorableText.is(document) || NUL_IN_A_LITERAL.matcher(document).find()) {
             return Optional.of("the document");
         }
         return variables.entrySet().stream().filter(variable -> !storable(variable.getValue())).findFirst()

@@ -13,6 +13,7 @@ import org.tamga.web.cache.CacheHeaders;
 import org.tamga.web.cache.Encoding;
 import org.tamga.web.cache.Encodings;
 import org.tamga.web.cache.Question;
+import org.tamga.web.config.GraphQLConfig;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -46,10 +47,11 @@ public class GraphQLRoute {
     private final Encodings encodings;
     private final FinishedSchema schema;
     private final ObjectMapper json;
+    private final GraphQLConfig config;
     private final Map<Encoding, byte[]> packedSdl = new ConcurrentHashMap<>();
 
     public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, CacheHeaders caching, Encodings encodings,
-            FinishedSchema schema, ObjectMapper json) {
+            FinishedSchema schema, ObjectMapper json, GraphQLConfig config) {
         this.requests = requests;
         this.bodies = bodies;
         this.answers = answers;
@@ -57,6 +59,7 @@ public class GraphQLRoute {
         this.encodings = encodings;
         this.schema = schema;
         this.json = json;
+        this.config = config;
     }
 
     void register(@Observes Router router) {
@@ -76,6 +79,11 @@ public class GraphQLRoute {
     }
 
     private void sdl(RoutingContext http) {
+        if (!config.introspection()) {
+            failed(http, MediaType.JSON, 404, Map.of("message", "The schema is not served here.",
+                    "extensions", ErrorCode.INTROSPECTION_DISABLED.extensions()));
+            return;
+        }
         var text = sdl().getBytes(StandardCharsets.UTF_8);
         var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), text.length);
         http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").putHeader("Vary", "Accept-Encoding");
@@ -139,7 +147,7 @@ public class GraphQLRoute {
 
     private void end(RoutingContext http, MediaType form, Question question, Answer answer) {
         var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), answer.body().length);
-        http.response().setStatusCode(answer.executed() || form == MediaType.JSON ? 200 : 400).putHeader("Content-Type", form.header());
+        http.response().setStatusCode(form == MediaType.JSON ? 200 : answer.status()).putHeader("Content-Type", form.header());
         end(http, encoding, answers.packed(question, answer, encoding));
     }
 

@@ -5,9 +5,8 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tamga.web.config.GraphQLConfig;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -25,8 +24,8 @@ public class RequestBodies {
     private final long largest;
     private final long patience;
 
-    RequestBodies(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest, TransportConfig config) {
-        this.largest = largest.asLongValue();
+    RequestBodies(GraphQLConfig limits, TransportConfig config) {
+        this.largest = limits.bodySize().asLongValue();
         this.patience = config.bodyTimeout().toMillis();
     }
 
@@ -62,7 +61,7 @@ public class RequestBodies {
             return;
         }
         if (http.statusCode() == 413) {
-            refuse.accept(http, new Refused(413, "The body is larger than the %d bytes that are served.".formatted(largest)));
+            refuse.accept(http, new Refused(413, "The body is too large: at most %d bytes are taken.".formatted(largest)));
             hangUp(http);
         } else if (http.statusCode() == 417) {
             refuse.accept(http, new Refused(417, "Expect: only 100-continue can be."));

@@ -10,7 +10,10 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +26,8 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class RequestReader {
 
+    /** How deep JSON may be nested: what reads variables goes as deep. */
+    private static final int DEEPEST = 100;
     private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {
     };
 
@@ -31,7 +36,9 @@ public class RequestReader {
 
     public RequestReader(ObjectMapper json) {
         this.json = json;
-        this.strict = json.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        this.strict = json.copyWith(new JsonFactoryBuilder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build()).reader()
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
 
     /** From the parameters of an address. */
@@ -43,11 +50,10 @@ public class RequestReader {
         var parameters = http.queryParams();
         var variables = parameters.get("variables");
         var extensions = parameters.get("extensions");
-        if (extensions != null && !extensions.isEmpty()) {
-            object("extensions", parsed("extensions", extensions));
-        }
-        return new GraphQLRequest(query(parameters.get("query")), nothingIfEmpty(parameters.get("operationName")),
-                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)));
+        return new GraphQLRequest(parameters.get("query"), nothingIfEmpty(parameters.get("documentId")),
+                nothingIfEmpty(parameters.get("operationName")),
+                variables == null || variables.isEmpty() ? Map.of() : object("variables", parsed("variables", variables)),
+                extensions == null || extensions.isEmpty() ? Map.of() : object("extensions", parsed("extensions", extensions)));
     }
 
     /** From the body of a POST. */
@@ -68,19 +74,17 @@ public class RequestReader {
      * @throws Refused where it is no request
      */
     public GraphQLRequest request(JsonNode body) {
-        if (given(body, "extensions")) {
-            object("extensions", body.get("extensions"));
+        return new GraphQLRequest(text(body, "query"), nothingIfEmpty(text(body, "documentId")),
+                nothingIfEmpty(text(body, "operationName")),
+                given(body, "variables") ? object("variables", body.get("variables")) : Map.of(),
+                given(body, "extensions") ? object("extensions", body.get("extensions")) : Map.of());
+    }
+
+    private static String text(JsonNode body, String key) {
+        if (given(body, key) && !body.get(key).isTextual()) {
+            throw new Refused(400, key + ": expected a string.");
         }
-        var operationName = body.get("operationName");
-        if (given(body, "operationName") && !operationName.isTextual()) {
-            throw new Refused(400, "operationName: expected a string.");
-        }
-        if (given(body, "query") && !body.get("query").isTextual()) {
-            throw new Refused(400, "query: expected a string.");
-        }
-        return new GraphQLRequest(query(given(body, "query") ? body.get("query").textValue() : null),
-                given(body, "operationName") ? nothingIfEmpty(operationName.textValue()) : null,
-                given(body, "variables") ? object("variables", body.get("variables")) : Map.of());
+        return given(body, key) ? body.get(key).textValue() : null;
     }
 
     /**
@@ -96,6 +100,9 @@ public class RequestReader {
                 throw new Refused(400, "%s: found nothing, expected JSON.".formatted(what));
             }
             return parsed;
+        } catch (StreamConstraintsException e) {
+            throw new Refused(400,
+                    "%s is nested more than %d deep, or has a longer text or number than is taken.".formatted(what, DEEPEST));
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
             throw new Refused(400, "%s is not JSON: see line %d, column %d.".formatted(what, at == null ? 1 : at.getLineNr(),
@@ -109,13 +116,6 @@ public class RequestReader {
 
     private static String nothingIfEmpty(String text) {
         return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static String query(String query) {
-        if (query == null || query.isBlank()) {
-            throw new Refused(400, "query: found nothing, expected a GraphQL document.");
-        }
-        return query;
     }
 
     private static String decoded(String what, byte[] text) {

@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.tamga.common.RevisionToken;
 
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
+import graphql.language.IntValue;
 import graphql.language.StringValue;
 import graphql.language.Value;
 import graphql.schema.Coercing;
@@ -26,12 +28,15 @@ import graphql.schema.GraphQLScalarType;
  */
 final class Scalars {
 
+    /** The engine's own takes 1.5 and true for ids. */
+    static final GraphQLScalarType ID = scalar("ID", graphql.Scalars.GraphQLID.getDescription(), null, new Id());
+
     /** By the name that SmallRye gives the scalar; what is not here stays as it is. */
     static final Map<String, GraphQLScalarType> ALL = Map.of(
             "Int", graphql.Scalars.GraphQLInt,
             "String", graphql.Scalars.GraphQLString,
             "Boolean", graphql.Scalars.GraphQLBoolean,
-            "ID", graphql.Scalars.GraphQLID,
+            "ID", Scalars.ID,
             "Date",
             text("Date", "A day, as YYYY-MM-DD (ISO 8601).", "https://scalars.graphql.org/andimarek/local-date", Day.EXPECTED,
                     Scalars::day),
@@ -44,6 +49,13 @@ final class Scalars {
             "DateTime", text("DateTime", "An instant in UTC, as in RFC 3339, such as 2022-09-27T08:30:00Z.",
                     "https://scalars.graphql.org/andimarek/date-time", "an instant as in RFC 3339", text -> text),
             "BigDecimal", decimal());
+
+    /** What GraphQL's own scalars expect, in words. */
+    static final Map<String, String> BUILT_IN = Map.of(
+            "Int", "a whole number from -2147483648 to 2147483647",
+            "Float", "a number",
+            "String", "a string",
+            "Boolean", "true or false");
 
     private Scalars() {
     }
@@ -68,10 +80,6 @@ final class Scalars {
                 .build();
     }
 
-    private static String shown(Object found) {
-        return found instanceof String text ? '"' + text + '"' : String.valueOf(found);
-    }
-
     /** A scalar that is written as a string. */
     private record Text(String expected, Function<String, ?> read) implements Coercing<Object, String> {
 
@@ -89,7 +97,7 @@ final class Scalars {
             } catch (IllegalArgumentException e) {
                 // Answered below.
             }
-            throw new CoercingParseValueException("found " + shown(input) + ", expected " + expected);
+            throw new CoercingParseValueException("found " + Shown.value(input) + ", expected " + expected);
         }
 
         @Override
@@ -102,6 +110,41 @@ final class Scalars {
                 throw new CoercingParseLiteralException(e.getMessage());
             }
             throw new CoercingParseLiteralException("expected " + expected + ", as a string");
+        }
+
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(input.toString());
+        }
+    }
+
+    /** A string or a whole number, as the specification says. */
+    private static final class Id implements Coercing<String, String> {
+
+        private static final String EXPECTED = "expected an id, as a string";
+
+        @Override
+        public String serialize(Object value, GraphQLContext context, Locale locale) {
+            return value.toString();
+        }
+
+        @Override
+        public String parseValue(Object input, GraphQLContext context, Locale locale) {
+            if (input instanceof String || input instanceof Integer || input instanceof Long || input instanceof BigInteger) {
+                return input.toString();
+            }
+            throw new CoercingParseValueException("found " + Shown.value(input) + ", " + EXPECTED);
+        }
+
+        @Override
+        public String parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            if (input instanceof StringValue text) {
+                return text.getValue();
+            }
+            if (input instanceof IntValue number) {
+                return number.getValue().toString();
+            }
+            throw new CoercingParseLiteralException(EXPECTED);
         }
 
         @Override

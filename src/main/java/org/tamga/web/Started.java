@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import java.util.Map;
+import java.util.function.Function;
 
 import io.smallrye.mutiny.Multi;
 
@@ -14,9 +15,9 @@ public sealed interface Started {
     }
 
     /**
-     * @param events each an event that the engine answers with
-     *        {@link GraphQLEngine#answer(GraphQLRequest, Object)}; nothing happens before they are subscribed to
+     * @param events nothing happens before they are subscribed to
+     * @param answering the answer to one of them: an operation of its own, of the state that the data is in then
      */
-    record Subscribed(Multi<Object> events) implements Started {
+    record Subscribed(Multi<Object> events, Function<Object, Map<String, Object>> answering) implements Started {
     }
 }

@@ -23,8 +23,6 @@ import graphql.validation.rules.SubscriptionUniqueRootField;
  */
 final class Subscriptions extends AsyncExecutionStrategy {
 
-    static final String EVENT = "tamga.event";
-
     /** The engine's rule that a subscription has one field fails itself where there is none; it is asked here instead. */
     static final Predicate<Class<?>> RULES = rule -> rule != SubscriptionUniqueRootField.class;
 
@@ -37,7 +35,7 @@ final class Subscriptions extends AsyncExecutionStrategy {
 
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext execution, ExecutionStrategyParameters parameters) {
-        if (execution.getGraphQLContext().hasKey(EVENT)) {
+        if (Running.in(execution.getGraphQLContext()).event() != null) {
             return super.execute(execution, parameters);
         }
         var fields = parameters.getFields().getKeys();
@@ -57,7 +55,7 @@ final class Subscriptions extends AsyncExecutionStrategy {
 
     @Override
     protected Object fetchField(ExecutionContext execution, ExecutionStrategyParameters parameters) {
-        return unboxPossibleDataFetcherResult(execution, parameters, execution.getGraphQLContext().get(EVENT));
+        return unboxPossibleDataFetcherResult(execution, parameters, Running.in(execution.getGraphQLContext()).event());
     }
 
     /** What a feature emitted, without the errors that SmallRye puts in place of a failure. */

@@ -47,7 +47,7 @@ class TransportTest {
             var settings = new java.util.HashMap<>(super.getConfigOverrides());
             settings.put("tamga.http.body-timeout", "700ms");
             settings.put("quarkus.http.idle-timeout", "2s");
-            settings.put("quarkus.http.limits.max-body-size", "100K");
+            settings.put("tamga.graphql.body-size", "100K");
             settings.put("quarkus.datasource.jdbc.metrics.enabled", "true");
             settings.put("quarkus.datasource.metrics.enabled", "true");
             settings.put("quarkus.http.cors.enabled", "true");
@@ -61,7 +61,7 @@ class TransportTest {
         try (var client = new RawConnection()) {
             var answer = client.send(HEAD + "Content-Length: 5000000\r\nExpect: 100-continue\r\n\r\n").untilClosed();
             assertThat(answer).startsWith("HTTP/1.1 413 ").doesNotContain("100 Continue")
-                    .contains("The body is larger than the 102400 bytes that are served.", "\"code\":\"BAD_REQUEST\"");
+                    .contains("The body is too large: at most 102400 bytes are taken.", "\"code\":\"BAD_REQUEST\"");
         }
     }
 
@@ -82,7 +82,7 @@ class TransportTest {
                 .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("x".repeat(400_000))).build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("larger than the 102400 bytes");
+        assertThat(answer.body()).contains("at most 102400 bytes");
     }
 
     @Test

@@ -6,15 +6,15 @@ import java.util.Map;
 /**
  * An answer as it goes to clients.
  *
- * @param executed whether it has data: whether the request could be executed at all
+ * @param status for clients who want to be told by it whether the request could be executed
  * @param state which it holds for; null where it must not be given again
  * @param bodies JSON in UTF-8, plain and as it was packed so far
  */
-public record Answer(boolean executed, DataState state, Map<Encoding, byte[]> bodies) {
+public record Answer(int status, DataState state, Map<Encoding, byte[]> bodies) {
 
     /** @param body JSON in UTF-8 */
-    public Answer(byte[] body, boolean executed, DataState state) {
-        this(executed, state, Map.of(Encoding.IDENTITY, body));
+    public Answer(byte[] body, int status, DataState state) {
+        this(status, state, Map.of(Encoding.IDENTITY, body));
     }
 
     public byte[] body() {
@@ -32,6 +32,6 @@ public record Answer(boolean executed, DataState state, Map<Encoding, byte[]> bo
     Answer packed(Encoding encoding) {
         var all = new EnumMap<Encoding, byte[]>(bodies);
         all.put(encoding, encoding.pack(body()));
-        return new Answer(executed, state, all);
+        return new Answer(status, state, all);
     }
 }

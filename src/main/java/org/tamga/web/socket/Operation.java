@@ -10,7 +10,6 @@ import org.tamga.web.GraphQLRequest;
 import org.tamga.web.Refused;
 import org.tamga.web.Started;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -54,7 +53,7 @@ final class Operation {
             return;
         }
         if (started instanceof Started.Subscribed subscribed) {
-            tell(subscribed.events());
+            tell(subscribed);
         } else if (started instanceof Started.Answered answered) {
             tell(answered.answer());
         }
@@ -69,12 +68,12 @@ final class Operation {
         }
     }
 
-    private void tell(Multi<Object> all) {
-        events = all
+    private void tell(Started.Subscribed subscribed) {
+        events = subscribed.events()
                 // Whoever emits may read the database when asked for more: not on the event loop.
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem().transformToUniAndConcatenate(event -> Uni.createFrom().completionStage(
-                        () -> elsewhere(() -> engine.answer(request, event)).compose(answer -> client.next(id, answer))
+                        () -> elsewhere(() -> subscribed.answering().apply(event)).compose(answer -> client.next(id, answer))
                                 .toCompletionStage()))
                 .subscribe().with(sent -> {
                 }, fault -> onLoop(() -> failed(fault)), () -> onLoop(() -> client.complete(id)));

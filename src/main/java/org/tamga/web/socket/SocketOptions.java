@@ -4,9 +4,8 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tamga.web.config.GraphQLConfig;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpServerOptions;
 
@@ -16,8 +15,8 @@ public class SocketOptions implements HttpServerOptionsCustomizer {
 
     private final int largest;
 
-    SocketOptions(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
-        this.largest = Math.toIntExact(largest.asLongValue());
+    SocketOptions(GraphQLConfig limits) {
+        this.largest = Math.toIntExact(limits.bodySize().asLongValue());
     }
 
     @Override

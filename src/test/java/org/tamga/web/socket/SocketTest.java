@@ -121,7 +121,6 @@ class SocketTest {
             "{'type':'subscribe','id':''}                            | 4400 id: expected a string",
             "{'type':'subscribe','id':'a'}                           | 4400 payload: expected a JSON object with \"query\"",
             "{'type':'subscribe','id':'a','payload':'x'}             | 4400 payload: expected a JSON object with \"query\"",
-            "{'type':'subscribe','id':'a','payload':{}}              | 4400 query: found nothing, expected a GraphQL document.",
             "{'type':'subscribe','id':'a','payload':{'query':7}}     | 4400 query: expected a string.",
             "{'type':'subscribe','id':'a','payload':{'query':'{a}','variables':[]}} | 4400 variables: expected a JSON object.",
             "{'type':'complete'}                                     | 4400 id: expected a string",
@@ -186,7 +185,7 @@ class SocketTest {
     @Test
     void aLongDocumentIsServedAsOverHttp() {
         try (var client = SocketClient.ready()) {
-            client.subscribe("a", "{ __typename #" + "x".repeat(500_000) + "\n}");
+            client.subscribe("a", "{ __typename #" + "x".repeat(400_000) + "\n}");
             client.hear("next");
         }
     }

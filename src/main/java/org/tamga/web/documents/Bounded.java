@@ -1,0 +1,32 @@
+package org.tamga.web.documents;
+
+import java.util.function.ToIntFunction;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.configuration.MemorySize;
+
+/** What is kept for later, as much as there is room for. */
+@RegisterForReflection(classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
+public final class Bounded {
+
+    private Bounded() {
+    }
+
+    /**
+     * Keeps at most {@code count} values of at most {@code size} bytes together; what was used least goes first.
+     *
+     * @param bytes how many bytes a value takes
+     */
+    public static <V> Cache<String, V> cache(long count, MemorySize size, ToIntFunction<V> bytes) {
+        // Caffeine takes one bound: a value weighs no less than its share, so that neither the number nor the bytes go beyond theirs.
+        var room = size.asLongValue();
+        var share = (int) Math.min(Integer.MAX_VALUE, Math.max(1, room / Math.max(1, count)));
+        return Caffeine.newBuilder().maximumWeight(count == 0 ? 0 : room)
+                .<String, V>weigher((key, value) -> Math.max(share, bytes.applyAsInt(value)))
+                .executor(Runnable::run)
+                .build();
+    }
+}
