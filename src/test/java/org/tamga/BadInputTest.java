@@ -75,7 +75,15 @@ class BadInputTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{ country(code: \"kz\") { id } }        | code  | code: found \"kz\", expected a two-letter country code of ISO 3166-1 in capitals, such as KZ",
             "{ country(code: 5) { id } }           | code  | code: expected a two-letter country code of ISO 3166-1 in capitals, such as KZ, as a string",
-            "{ claims(first: 4294967301) { totalCount } } | first | first: Expected value to be in the integer range, but it was a '4294967301'",
+            "{ claims(first: 4294967301) { totalCount } } | first | first: found 4294967301, expected a whole number from -2147483648 to 2147483647",
+            "{ claims(first: \"3\") { totalCount } } | first | first: found a string, expected a whole number from -2147483648 to 2147483647",
+            "{ claims(first: 1.5) { totalCount } } | first | first: found a number with a fraction, expected a whole number from -2147483648 to 2147483647",
+            "{ claim(slug: 5) { id } } | slug | slug: found a whole number, expected a string",
+            "{ node(id: 1.5) { id } } | id | id: expected an id, as a string",
+            "{ country(code: \"KZ\") { alliances(past: \"true\") { totalCount } } } | past | past: found a string, expected true or false",
+            "{ claims(filter: { kinds: \"EVENT\" }) { totalCount } } | filter.kinds | filter.kinds: found a string, expected a name without quotation marks",
+            "{ claims(filter: { topics: [\"a\", 5] }) { totalCount } } | filter.topics[1] | filter.topics[1]: found a whole number, expected a string",
+            "{ claims(filter: { holds: { from: \"x\" } }) { totalCount } } | filter.holds.from | filter.holds.from: found \"x\", expected a day as YYYY-MM-DD",
             "{ country(code: \"KZ\") { alliances(on: \"2022-02-30\") { totalCount } } } | on | on: found \"2022-02-30\", expected a day as YYYY-MM-DD",
             "{ country(code: \"KZ\") { alliances(on: \"+999999999-12-31\") { totalCount } } } | on | on: found \"+999999999-12-31\", expected a day as YYYY-MM-DD",
             "{ country(code: \"KZ\") { alliances(on: \"0000-01-01\") { totalCount } } } | on | on: found \"0000-01-01\", expected a day as YYYY-MM-DD",
@@ -111,6 +119,11 @@ class BadInputTest {
     void whatHasADefaultMayBeLeftOutButIsNotNull(String document) {
         assertThat(Ask.answer(document, Map.of()).getString("errors[0].extensions.code"))
                 .isIn("GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT");
+    }
+
+    @Test
+    void nullWhereAValueIsRequiredIsToldOnce() {
+        assertThat(Ask.answer("{ claim(slug: null) { id } }", Map.of()).getList("errors")).hasSize(1);
     }
 
     @Test
@@ -190,10 +203,11 @@ class BadInputTest {
                 "{ claims(filter: { kinds: [null] }) { totalCount } }", "{ claims(filter: { kinds: FOO }) { totalCount } }",
                 "{ claims(filter: { holds: { from: [1] } }) { totalCount } }", "{ claims(first: {a: 1}) { totalCount } }", "{ \u0001 }",
                 "fragment A on Query { ...A } { ...A }", "mutation { x }", "{ claims(first: 0) { totalCount } }",
-                "{ country(code: 5) { id } }", "{",
+                "{ country(code: 5) { id } }", "{", "{ claims(first: \"3\") { totalCount } }", "{ claim(slug: [1]) { id } }",
+                "query($f: Int = \"3\") { claims(first: $f) { totalCount } }", "{ __typename @skip(if: 1) }",
                 "{ claims(filter: { kinds: [X] }) { totalCount } }", "{ claims(orderBy: { field: X }) { totalCount } }")) {
             assertThat(Ask.answer(document, Map.of()).prettify()).doesNotContain("org.tamga", "java.", "Exception", "select ",
-                    "Value{", "ObjectField", "Validation error", "ANTLR");
+                    "Value{", "ObjectField", "Validation error", "ANTLR", "AST");
         }
         for (var value : List.of(1, 1.5, true, List.of(1), Map.of("kinds", List.of("FOO")), Map.of("nope", 1),
                 Map.of("holds", List.of()))) {

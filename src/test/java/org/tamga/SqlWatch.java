@@ -9,7 +9,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** Counts the statements that go to the database, sees whether one was sent from an event loop, and can slow one down. */
+/** Counts the statements that go to the database, sees whether one was sent from an event loop, and can slow them down or break them. */
 @ApplicationScoped
 @PersistenceUnitExtension
 public class SqlWatch implements StatementInspector {
@@ -21,6 +21,7 @@ public class SqlWatch implements StatementInspector {
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicReference<String> onEventLoop = new AtomicReference<>();
     private final AtomicReference<String> slow = new AtomicReference<>();
+    private final AtomicReference<String> broken = new AtomicReference<>();
 
     @Override
     public String inspect(String sql) {
@@ -28,8 +29,21 @@ public class SqlWatch implements StatementInspector {
         if (Thread.currentThread().getName().contains("eventloop")) {
             onEventLoop.set(sql);
         }
+        if (broken.get() != null && sql.matches("(?s).*\\bfrom " + broken.get() + "\\b.*")) {
+            return "select nothing from no_such_table";
+        }
         var wanted = slow.get();
         return wanted == null ? sql : sql.replaceFirst("\\bfrom (?=" + wanted + "\\b)", SLOWLY);
+    }
+
+    /** Runs {@code action} while no statement that reads this table can be understood. */
+    public void brokenly(String table, Runnable action) {
+        broken.set(table);
+        try {
+            action.run();
+        } finally {
+            broken.set(null);
+        }
     }
 
     /** Runs {@code action} while every statement that reads this table takes hours. */

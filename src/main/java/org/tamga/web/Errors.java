@@ -11,6 +11,7 @@ import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.IntrospectionDisabledError;
 import graphql.validation.ValidationError;
+import graphql.validation.ValidationErrorType;
 
 /** Errors as clients are told them: each with a code, and nothing of how the engine is built. */
 final class Errors {
@@ -24,14 +25,14 @@ final class Errors {
     /** How the engine says that a literal is not what an argument takes: the argument's name, and the scalar's own words. */
     private static final Pattern WRONG_LITERAL = Pattern.compile(
             "^Validation error \\(WrongType@\\[.*?]\\) ?: argument '(.*?)' with value .*? - (.*)$", Pattern.DOTALL);
-    /** How it says the same of a variable. */
-    private static final Pattern WRONG_VARIABLE = Pattern.compile("^Variable '(.*?)' has an invalid value: (.*)$", Pattern.DOTALL);
+    /** How GraphQL's own scalars and enumerations say what they take. */
+    private static final Pattern WRONG_KIND = Pattern.compile("^Expected an AST type of '(\\w+)Value' but it was a '(\\w+)Value'$");
+    private static final Pattern OUT_OF_RANGE = Pattern.compile("^Expected value to be in the integer range, but it was a '(.*)'$");
+    private static final Pattern WRONG_DEFAULT = Pattern.compile("^Bad default value .* for type", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("^Validation error \\(\\w+(?:@\\[.*?])?\\) ?: ", Pattern.DOTALL);
     private static final Pattern VALUE_AS_THE_ENGINE_SEES_IT = Pattern.compile(" with value '.*' (?=is |must |contains )", Pattern.DOTALL);
     private static final Pattern NAMED_VALUE = Pattern.compile("'?EnumValue\\{name='(.*?)'}'?");
     private static final Pattern OTHER_VALUE = Pattern.compile("'?\\w+Value\\{.*}'?", Pattern.DOTALL);
-    private static final Pattern TYPE_OF_THE_PLATFORM = Pattern.compile("(?:a )?'(BigDecimal|BigInteger|Double|Integer|Long|Float"
-            + "|String|Boolean|ArrayList|List|LinkedHashMap|Map)'");
 
     private Errors() {
     }
@@ -40,10 +41,19 @@ final class Errors {
     static List<Map<String, Object>> told(List<GraphQLError> errors) {
         var told = new LinkedHashMap<Object, Map<String, Object>>();
         for (var error : errors) {
+            if (errors.size() > 1 && isToldTwice(error)) {
+                continue;
+            }
             var one = told(error);
             told.putIfAbsent(List.of(one.get("message"), error.getLocations() == null ? List.of() : error.getLocations()), one);
         }
         return List.copyOf(told.values());
+    }
+
+    /** That a required argument is null is found by two rules; the other also says of which value. */
+    private static boolean isToldTwice(GraphQLError error) {
+        return error instanceof ValidationError wrong
+                && wrong.getValidationErrorType() == ValidationErrorType.NullValueForNonNullArgument;
     }
 
     private static Map<String, Object> told(GraphQLError error) {
@@ -54,13 +64,9 @@ final class Errors {
         }
         var message = error.getMessage();
         var literal = WRONG_LITERAL.matcher(message);
-        var variable = WRONG_VARIABLE.matcher(message);
         if (literal.matches()) {
-            specified.put("message", literal.group(1) + ": " + plain(literal.group(2)));
+            specified.put("message", literal.group(1) + ": " + expected(literal.group(2)));
             specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", literal.group(1)));
-        } else if (variable.matches()) {
-            specified.put("message", "$" + variable.group(1) + ": " + plain(variable.group(2)));
-            specified.put("extensions", ErrorCode.BAD_USER_INPUT.extensions("argument", "$" + variable.group(1)));
         } else if (error instanceof IntrospectionDisabledError) {
             specified.put("message", "The schema can't be asked for here; __typename can.");
             specified.put("extensions", ErrorCode.INTROSPECTION_DISABLED.extensions());
@@ -90,17 +96,31 @@ final class Errors {
         plain = NAMED_VALUE.matcher(plain).replaceAll("'$1'");
         plain = plain.replace("NullValue{}", "null");
         plain = OTHER_VALUE.matcher(plain).replaceAll("this value");
-        plain = TYPE_OF_THE_PLATFORM.matcher(plain).replaceAll(type -> jsonType(type.group(1)));
+        plain = WRONG_DEFAULT.matcher(plain).replaceFirst("The default value is not of type");
         return plain.replace("ANTLR ", "");
     }
 
-    private static String jsonType(String type) {
-        return switch (type) {
+    /** What a scalar says of a literal, in the words in which the same is said of a variable. */
+    private static String expected(String said) {
+        var kind = WRONG_KIND.matcher(said);
+        if (kind.matches()) {
+            return "found %s, expected %s".formatted(kind(kind.group(2)),
+                    Scalars.BUILT_IN.getOrDefault(kind.group(1), kind(kind.group(1))));
+        }
+        var range = OUT_OF_RANGE.matcher(said);
+        return range.matches() ? "found %s, expected %s".formatted(Shown.number(range.group(1)), Scalars.BUILT_IN.get("Int")) : plain(said);
+    }
+
+    private static String kind(String literal) {
+        return switch (literal) {
+            case "Int" -> "a whole number";
+            case "Float" -> "a number with a fraction";
             case "String" -> "a string";
-            case "Boolean" -> "a boolean";
-            case "ArrayList", "List" -> "a list";
-            case "LinkedHashMap", "Map" -> "an object";
-            default -> "a number";
+            case "Boolean" -> "true or false";
+            case "Enum" -> "a name without quotation marks";
+            case "Array" -> "a list";
+            case "Object" -> "an object";
+            default -> "another value";
         };
     }
 

@@ -21,6 +21,10 @@ final class Shown {
         return value instanceof String text ? '"' + shortened(text) + '"' : shortened(String.valueOf(value));
     }
 
+    static String number(String digits) {
+        return shortened(digits);
+    }
+
     private static String shortened(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }

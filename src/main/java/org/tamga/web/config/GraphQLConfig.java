@@ -64,7 +64,7 @@ public interface GraphQLConfig {
         @WithDefault("1000")
         long parsed();
 
-        /** How many bytes their texts may have together; parsed, each takes some fifty times as much. */
+        /** How many bytes their texts may have together; parsed, each takes some ten times as much. */
         @WithDefault("1M")
         MemorySize parsedSize();
     }

@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 import org.tamga.web.config.GraphQLConfig;
@@ -16,7 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * The only documents that run, where the operator gives a manifest of them: nobody can ask what the front ends don't.
@@ -24,28 +28,41 @@ import io.quarkus.runtime.Startup;
  * Read once, at the start: the manifest of Apollo's {@code generate-persisted-query-manifest}, or the file that {@code relay-compiler}
  * persists to, which gives each document by its id.
  */
-@Startup
 @ApplicationScoped
 public class TrustedDocuments {
 
     private static final Logger LOG = Logger.getLogger("org.tamga");
     private static final String APOLLO = "apollo-persisted-query-manifest";
 
-    private final boolean only;
+    private final Optional<Path> manifest;
+    private final ObjectMapper json;
     private final Map<String, String> byId = new HashMap<>();
     private final Map<String, String> byHash = new HashMap<>();
 
     public TrustedDocuments(GraphQLConfig config, ObjectMapper json) {
-        this.only = config.documents().trusted().isPresent();
-        config.documents().trusted().ifPresent(manifest -> {
-            read(manifest, json);
-            LOG.infof("Only the %d documents of %s run", byHash.size(), manifest);
-        });
+        this.manifest = config.documents().trusted();
+        this.json = json;
+    }
+
+    /** Reads the manifest before anything else is done; where it can't be read, Tamga says why and does not start. */
+    void start(@Observes @Priority(1) StartupEvent event) {
+        try {
+            read();
+            manifest.ifPresent(file -> LOG.infof("Only the %d documents of %s run", byHash.size(), file));
+        } catch (ManifestNotRead e) {
+            System.err.println(e.getMessage());
+            Quarkus.asyncExit(1);
+            throw new PreventFurtherStepsException();
+        }
+    }
+
+    void read() {
+        manifest.ifPresent(this::read);
     }
 
     /** Whether no others run. */
     boolean only() {
-        return only;
+        return manifest.isPresent();
     }
 
     /**
@@ -63,7 +80,7 @@ public class TrustedDocuments {
         return text;
     }
 
-    private void read(Path manifest, ObjectMapper json) {
+    private void read(Path manifest) {
         try {
             var read = json.readTree(Files.readString(manifest));
             if (read.isObject() && APOLLO.equals(read.path("format").asText()) && read.path("version").asInt() == 1
@@ -88,8 +105,7 @@ public class TrustedDocuments {
         byHash.put(RememberedDocuments.hash(body.textValue()), body.textValue());
     }
 
-    /** Quarkus says this alone, without a stack: what an operator can put right is no fault of ours. */
-    private static PreventFurtherStepsException unreadable(Path manifest, String why) {
-        return new PreventFurtherStepsException("tamga.graphql.documents.trusted: %s can't be read: %s.".formatted(manifest, why), 1);
+    private static ManifestNotRead unreadable(Path manifest, String why) {
+        return new ManifestNotRead("tamga.graphql.documents.trusted: %s can't be read: %s.".formatted(manifest, why));
     }
 }

@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tamga.web.config.GraphQLConfig;
+import org.tamga.web.config.Settings;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.configuration.MemorySizeConverter;
-import io.smallrye.config.SmallRyeConfigBuilder;
 
 /** The files of trusted documents that front ends' tools write, and what is said of others. */
 class ManifestTest {
@@ -60,13 +57,13 @@ class ManifestTest {
             "{\"a\": 5}                                                                | the document \"a\" has no text",
     })
     void anotherEndsTheStartAndSaysWhy(String manifest, String why) {
-        assertThatThrownBy(() -> read(manifest)).isInstanceOf(PreventFurtherStepsException.class)
+        assertThatThrownBy(() -> read(manifest)).isInstanceOf(ManifestNotRead.class)
                 .hasMessage("tamga.graphql.documents.trusted: %s can't be read: %s.".formatted(directory.resolve("manifest.json"), why));
     }
 
     @Test
     void soDoesOneThatIsNotThere() {
-        assertThatThrownBy(() -> trusted(directory.resolve("nowhere.json"))).isInstanceOf(PreventFurtherStepsException.class)
+        assertThatThrownBy(() -> trusted(directory.resolve("nowhere.json"))).isInstanceOf(ManifestNotRead.class)
                 .hasMessageEndingWith("there is no such file.");
     }
 
@@ -75,10 +72,9 @@ class ManifestTest {
     }
 
     private static TrustedDocuments trusted(Path manifest) {
-        var config = new SmallRyeConfigBuilder().withMapping(GraphQLConfig.class).withConverter(
-                io.quarkus.runtime.configuration.MemorySize.class, 100, new MemorySizeConverter())
-                .withDefaultValue("tamga.graphql.documents.trusted", manifest.toString())
-                .withDefaultValue("tamga.graphql.deadline", "PT10S").build().getConfigMapping(GraphQLConfig.class);
-        return new TrustedDocuments(config, new ObjectMapper());
+        var config = Settings.with(Map.of("tamga.graphql.documents.trusted", manifest.toString()));
+        var trusted = new TrustedDocuments(config, new ObjectMapper());
+        trusted.read();
+        return trusted;
     }
 }
