@@ -101,7 +101,7 @@ public final class Crowd {
         if (number > 0) {
             article.append("cites:\n");
             for (var at = 1; at <= MANY; at++) {
-                article.append("  - {statement: many-%1$d, paragraph: %1$d}\n".formatted(at));
+                article.append("  - {statement: many-%1$d, paragraph: %1$d, stance: SUPPORTS}\n".formatted(at));
                 article.append("  - {claim: rain-many-%1$d, paragraph: %1$d, stance: SUPPORTS, voice: OWN}\n".formatted(at));
             }
             return article.toString();
@@ -133,7 +133,7 @@ public final class Crowd {
                     saidOn: %s
                     about: [%s, france]
                     topics: [weather]
-                    cited: [{paragraph: %d}]
+                    cited: [{paragraph: %d, stance: SUPPORTS}]
                     asserts: [{claim: rain-%s, stance: SUPPORTS}]
                 """.formatted(slug, speaker, day == null ? "null" : '"' + day + '"', about, paragraph, slug);
     }

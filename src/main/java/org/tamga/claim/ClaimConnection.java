@@ -14,7 +14,7 @@ public record ClaimConnection(
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
         @NonNull @Description("How many there are in the whole list.") Integer totalCount) {
 
-    static ClaimConnection of(Paged<ClaimNode> page) {
+    public static ClaimConnection of(Paged<ClaimNode> page) {
         return new ClaimConnection(page.edges(ClaimEdge::of), page.info(), page.total());
     }
 }

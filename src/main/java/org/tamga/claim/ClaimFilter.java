@@ -33,4 +33,10 @@ public record ClaimFilter(
         @Description("Only claims that were first reported within this span: the latest day that the first article can be of.") DateRange firstKnown,
         @Description("Only claims whose text is in this language.") LanguageCode language,
         @Description("Also claims that were taken back.") Boolean withdrawn) {
+
+    /** Only claims of one status. */
+    public static ClaimFilter ofStatus(AssessmentStatus status) {
+        return new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null, List.of(status), null, null, null,
+                null, null, null, null);
+    }
 }

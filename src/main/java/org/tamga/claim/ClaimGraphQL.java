@@ -22,7 +22,6 @@ import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;
 import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
-import org.tamga.common.Direction;
 import org.tamga.common.KnownDay;
 import org.tamga.common.Page;
 import org.tamga.common.Today;
@@ -177,14 +176,7 @@ public class ClaimGraphQL {
     }
 
     private ClaimList list(Context field, Page page, ClaimFilter filter, ClaimOrder orderBy) {
-        if (filter != null && filter.on() != null && filter.memberOf() == null) {
-            throw new BadInput("filter.on", filter.on(), "filter.memberOf beside it");
-        }
-        var on = today.or(filter == null ? null : filter.on());
-        var known = knownDay.of(field);
-        var wanted = Wanted.of(field, page);
-        return orderBy == null ? new ClaimList(filter, ClaimOrderField.HOLDS, Direction.ASC, on, known, wanted)
-                : new ClaimList(filter, orderBy.field(), orderBy.direction(), on, known, wanted);
+        return ClaimList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page));
     }
 
     private CompletionStage<ClaimNode> byKey(Context field, Long key) {

@@ -3,6 +3,7 @@ package org.tamga.claim;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.tamga.common.BadInput;
 import org.tamga.common.Direction;
 import org.tamga.common.Wanted;
 
@@ -25,5 +26,20 @@ public record ClaimList(ClaimFilter filter, ClaimOrderField field, Direction dir
 
     boolean withdrawnToo() {
         return filter != null && Boolean.TRUE.equals(filter.withdrawn());
+    }
+
+    /**
+     * Read from the arguments of a field; by the day it happened or is true, the earliest first, where no order is asked for.
+     *
+     * @param today the day that memberships are looked at where the filter names none
+     * @throws BadInput where the filter names a day, and nothing to look at on it
+     */
+    public static ClaimList of(ClaimFilter filter, ClaimOrder orderBy, LocalDate today, LocalDate known, Wanted wanted) {
+        var on = filter == null ? null : filter.on();
+        if (on != null && filter.memberOf() == null) {
+            throw new BadInput("filter.on", on, "filter.memberOf beside it");
+        }
+        return new ClaimList(filter, orderBy == null ? ClaimOrderField.HOLDS : orderBy.field(),
+                orderBy == null ? Direction.ASC : orderBy.direction(), on == null ? today : on, known, wanted);
     }
 }

@@ -65,6 +65,15 @@ public class ClaimRepository {
                 """, list).with("roles", list.roles()).pages(database, "taking_part.actor_id", actors, list.wanted());
     }
 
+    /** The claims in which both of these actors take part. */
+    public Paged<ClaimNode> ofBoth(long one, long other, ClaimList list) {
+        return listing("", list).where(TAKES_PART.formatted("one"), "one", one).where(TAKES_PART.formatted("other"), "other", other)
+                .with("roles", list.roles()).page(database, list.wanted());
+    }
+
+    private static final String TAKES_PART = """
+            exists (select 1 from claim_participant p where p.claim_id = c.id and p.actor_id = :%s and p.role in (:roles))""";
+
     /** Which article reports which claim, itself or through a statement. */
     private static final String REPORTED = """
             (select q.claim_id, q.article_id

@@ -14,7 +14,7 @@ public record StatementConnection(
         @NonNull @Description("Where the page stands in the list.") PageInfo pageInfo,
         @NonNull @Description("How many there are in the whole list.") Integer totalCount) {
 
-    static StatementConnection of(Paged<StatementNode> page) {
+    public static StatementConnection of(Paged<StatementNode> page) {
         return new StatementConnection(page.edges(StatementEdge::of), page.info(), page.total());
     }
 }

@@ -22,7 +22,6 @@ import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;
 import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
-import org.tamga.common.Direction;
 import org.tamga.common.KnownDay;
 import org.tamga.common.Page;
 import org.tamga.common.Today;
@@ -146,14 +145,7 @@ public class StatementGraphQL {
     }
 
     private StatementList list(Context field, Page page, StatementFilter filter, StatementOrder orderBy) {
-        if (filter != null && filter.on() != null && filter.memberOf() == null) {
-            throw new BadInput("filter.on", filter.on(), "filter.memberOf beside it");
-        }
-        var on = today.or(filter == null ? null : filter.on());
-        var known = knownDay.of(field);
-        var wanted = Wanted.of(field, page);
-        return orderBy == null ? new StatementList(filter, StatementOrderField.SAID_ON, Direction.ASC, on, known, wanted)
-                : new StatementList(filter, orderBy.field(), orderBy.direction(), on, known, wanted);
+        return StatementList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page));
     }
 
     private CompletionStage<ActorNode> actor(Context field, Long key) {

@@ -60,6 +60,16 @@ public class StatementRepository {
                         .pages(database, "of_actor.actor_id", actors, list.wanted());
     }
 
+    /** The statements by either of these actors, or by whoever spoke for it that day, about the other. */
+    public Paged<StatementNode> betweenBoth(long one, long other, StatementList list) {
+        return listing("", list).where("(" + ABOUT.formatted("one", "other") + " or " + ABOUT.formatted("other", "one") + ")", "one", one)
+                .with("other", other).page(database, list.wanted());
+    }
+
+    private static final String ABOUT = """
+            exists (select 1 from statement_voice v join statement_about x on x.statement_id = v.statement_id
+                    where v.statement_id = s.id and v.actor_id = :%s and x.actor_id = :%s)""";
+
     /** The statements that each of these articles reports. */
     public Map<Long, Paged<StatementNode>> ofArticles(Collection<Long> articles, StatementList list) {
         return listing("""

@@ -103,7 +103,8 @@ class AssessmentLoadTest {
     @Test
     void whereASourceGetsAnOwner() {
         penguins.replace(COUNT, "  - {claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}\n",
-                "  - {claim: more-than-1000-penguins, paragraph: 2}\n").replace(COUNT, "authors: [emilia-frost]", "authors: []")
+                "  - {claim: more-than-1000-penguins, paragraph: 2, stance: SUPPORTS}\n")
+                .replace(COUNT, "authors: [emilia-frost]", "authors: []")
                 .replace("sources.yaml", "    owner: institute-of-ice\n", "").replace(COUNT, """
                           reuses:
                             - of: bridge-to-heard
@@ -134,7 +135,7 @@ class AssessmentLoadTest {
     @Test
     void whereAStatementNoLongerAssertsIt() {
         penguins.replace(COUNT, "      - {claim: penguins-number-900}\n", "      - {claim: penguins-were-counted}\n")
-                .replace(COUNT, "cites:\n", "cites:\n  - {claim: penguins-number-900, paragraph: 2, hedged: true}\n");
+                .replace(COUNT, "cites:\n", "cites:\n  - {claim: penguins-number-900, paragraph: 2, stance: SUPPORTS, hedged: true}\n");
         loadAgain();
         assertThat(status("penguins-were-counted")).isEqualTo("SINGLE_ORIGIN 1 2");
     }
@@ -221,6 +222,6 @@ class AssessmentLoadTest {
                 """);
         assertThat(nested.getInt("article.then.totalCount")).isZero();
         assertThat(nested.getInt("article.now.totalCount")).isEqualTo(3);
-        assertThat(nested.getList("article.now.edges.node.before.status")).containsOnly("NOT_ASSESSED", "SINGLE_ORIGIN");
+        assertThat(nested.getList("article.now.edges.node.before.status")).containsOnly("NOT_ASSESSED", "SINGLE_ORIGIN", "NOT_CHECKABLE");
     }
 }

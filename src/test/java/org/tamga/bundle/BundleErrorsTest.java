@@ -562,7 +562,8 @@ class BundleErrorsTest {
 
         @Test
         void oneThatNobodyReports() {
-            bundle.replace(BRIDGE, "    cited:\n      - {paragraph: 4, hedged: true, note: Through an interpreter.}\n", "");
+            bundle.replace(BRIDGE, "    cited:\n      - {paragraph: 4, stance: SUPPORTS, hedged: true, note: Through an interpreter.}\n",
+                    "");
             says(BRIDGE + ": statements[official-doubts-bridge]/cited: found nothing, expected at least one citation: who reports that it"
                     + " was said");
         }
@@ -682,6 +683,62 @@ class BundleErrorsTest {
         }
 
         @Test
+        void noStanceBelowAClaim() {
+            bundle.replace(BRIDGE, "- paragraph: 3\n        stance: SUPPORTS\n", "- paragraph: 3\n");
+            says(CITED + "[paragraph 3]/stance: found nothing, expected one of SUPPORTS, DENIES, QUALIFIES");
+        }
+
+        @Test
+        void noStanceWhereNobodyElseSupportsTheClaim() {
+            bundle.replace(COUNT, "      - {claim: penguins-number-900}\n", "      - {claim: penguins-were-counted}\n")
+                    .replace(COUNT, "cites:\n", "cites:\n  - {claim: penguins-number-900, paragraph: 2}\n");
+            says(COUNT + ": cites[penguins-number-900, paragraph 2]/stance: found nothing, expected one of SUPPORTS, DENIES, QUALIFIES");
+        }
+
+        @Test
+        void noStanceBelowAStatement() {
+            bundle.replace(BRIDGE, "{paragraph: 4, stance: SUPPORTS,", "{paragraph: 4,");
+            says(BRIDGE + ": statements[official-doubts-bridge]/cited[paragraph 4]/stance: found nothing, expected one of SUPPORTS, DENIES,"
+                    + " QUALIFIES");
+        }
+
+        @Test
+        void noStanceOfWhatAnotherArticleReports() {
+            bundle.replace(COUNT, "{claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}",
+                    "{claim: more-than-1000-penguins, paragraph: 2}")
+                    .replace(COUNT, "{statement: frost-announces-bridge, paragraph: 3, stance: SUPPORTS}",
+                            "{statement: frost-announces-bridge, paragraph: 3}");
+            says(COUNT + ": cites[more-than-1000-penguins, paragraph 2]/stance: found nothing, expected one of SUPPORTS, DENIES, QUALIFIES",
+                    COUNT + ": cites[frost-announces-bridge, paragraph 3]/stance: found nothing, expected one of SUPPORTS, DENIES,"
+                            + " QUALIFIES");
+        }
+
+        @Test
+        void aStanceThatIsNull() {
+            bundle.replace(BRIDGE, "- paragraph: 3\n        stance: SUPPORTS\n", "- paragraph: 3\n        stance:\n")
+                    .replace(BRIDGE, "{paragraph: 4, stance: SUPPORTS,", "{paragraph: 4, stance: ~,")
+                    .replace(COUNT, "paragraph: 2, stance: DENIES}", "paragraph: 2, stance: null}");
+            assertThat(errors()).containsExactlyInAnyOrder(
+                    CITED + "[paragraph 3]/stance: found nothing, expected one of SUPPORTS, DENIES, QUALIFIES",
+                    BRIDGE + ": statements[official-doubts-bridge]/cited[paragraph 4]/stance: found nothing, expected one of SUPPORTS,"
+                            + " DENIES, QUALIFIES",
+                    COUNT + ": cites[more-than-1000-penguins, paragraph 2]/stance: found nothing, expected one of SUPPORTS, DENIES,"
+                            + " QUALIFIES");
+        }
+
+        @Test
+        void anotherStanceThanTheFormatHas() {
+            bundle.replace(BRIDGE, "- paragraph: 3\n        stance: SUPPORTS\n", "- paragraph: 3\n        stance: supports\n");
+            says(CITED + "[paragraph 3]/stance: found \"supports\", expected one of SUPPORTS, DENIES, QUALIFIES");
+        }
+
+        @Test
+        void butNothingOfAnAssertionWithoutStance() {
+            bundle.replace(BRIDGE, "{claim: bouvet-will-build-bridge, stance: DENIES}", "{claim: bouvet-will-build-bridge, stance: ~}");
+            says();
+        }
+
+        @Test
         void anAttributionToNobody() {
             bundle.replace(BRIDGE, "        attributedTo: [ministry-of-bridges]\n", "");
             says(CITED + "[paragraph 5]/attributedTo: found nobody, expected to whom the article attributes it, as the voice is"
@@ -697,28 +754,29 @@ class BundleErrorsTest {
 
         @Test
         void nothingThatIsCited() {
-            bundle.replace(COUNT, "{claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}", "{paragraph: 2}");
+            bundle.replace(COUNT, "{claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}", "{paragraph: 2, stance: DENIES}");
             says(COUNT + ": cites[paragraph 2]: found neither statement nor claim, expected one of the two");
         }
 
         @Test
         void aStatementAndAClaim() {
             bundle.replace(COUNT, "{claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}",
-                    "{claim: more-than-1000-penguins, statement: frost-announces-bridge, paragraph: 2}");
+                    "{claim: more-than-1000-penguins, statement: frost-announces-bridge, paragraph: 2, stance: DENIES}");
             says(COUNT + ": cites[paragraph 2]: found both a statement and a claim, expected one of the two");
         }
 
         @Test
         void aClaimThatIsNotHeld() {
-            bundle.replace(COUNT, "{claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}", "{claim: gulls, paragraph: 2}");
+            bundle.replace(COUNT, "{claim: more-than-1000-penguins, paragraph: 2, stance: DENIES}",
+                    "{claim: gulls, paragraph: 2, stance: DENIES}");
             says(COUNT + ": cites[gulls, paragraph 2]/claim: found \"gulls\", expected the slug of a claim of the bundle or of one loaded"
                     + " before");
         }
 
         @Test
         void theSameEvidenceTwice() {
-            bundle.replace(COUNT, "cites:\n", "cites:\n  - {claim: penguins-number-900, paragraph: 1, voice: ATTRIBUTED, attributedTo:"
-                    + " [ministry-of-bridges]}\n");
+            bundle.replace(COUNT, "cites:\n", "cites:\n  - {claim: penguins-number-900, paragraph: 1, stance: SUPPORTS, voice: ATTRIBUTED,"
+                    + " attributedTo: [ministry-of-bridges]}\n");
             says(COUNT + ": cites[penguins-number-900, paragraph 1]: found the same evidence twice: the statement"
                     + " ministry-counts-penguins, cited in this paragraph, asserts the claim already, expected the statement alone");
         }

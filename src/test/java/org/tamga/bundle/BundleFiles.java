@@ -85,7 +85,7 @@ public final class BundleFiles {
                         kind: OPINION
                         participants: [{actor: gull-society, role: SUBJECT}, {actor: antarctica, role: OBJECT}]
                         topics: [bridges, penguins]
-                        cited: [{paragraph: 2}]
+                        cited: [{paragraph: 2, stance: SUPPORTS}]
                     """.formatted(i, i));
         }
         return gulls.write("countries.yaml", ofTheLarge.toString()).write("alliances.yaml", allAlliances.toString())

@@ -54,13 +54,13 @@ class ErrataTest {
 
     @Test
     void whereItSaysPlainlyWhatIsWrong() {
-        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900, paragraph: 2}\n");
+        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900, paragraph: 2, stance: SUPPORTS}\n");
         assertThat(errata()).containsExactly(ERRATUM);
     }
 
     @Test
     void whereItSaysMoreThanWhatIsWrong() {
-        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900-exactly, paragraph: 2}\n")
+        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900-exactly, paragraph: 2, stance: SUPPORTS}\n")
                 .replace(COUNT, "links:\n", """
                         links:
                           - {from: penguins-number-900-exactly, to: penguins-number-900, kind: REFINES, reason: It says so more narrowly.}
@@ -81,14 +81,14 @@ class ErrataTest {
 
     @Test
     void notWhereItHedges() {
-        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900, paragraph: 2, hedged: true}\n");
+        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900, paragraph: 2, stance: SUPPORTS, hedged: true}\n");
         assertThat(errata()).isEmpty();
     }
 
     @Test
     void notWhereTheCitationWasWithdrawn() {
-        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900, paragraph: 2, withdrawn: {on: \"2025-01-01\", "
-                + "because: Misread.}}\n");
+        penguins.replace(COUNT, CITES, CITES + "  - {claim: penguins-number-900, paragraph: 2, stance: SUPPORTS, "
+                + "withdrawn: {on: \"2025-01-01\", because: Misread.}}\n");
         assertThat(errata()).isEmpty();
     }
 }

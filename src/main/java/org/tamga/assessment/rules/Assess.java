@@ -2,9 +2,11 @@ package org.tamga.assessment.rules;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.tamga.claim.AssessmentStatus;
 import org.tamga.claim.Dispute;
@@ -35,7 +37,7 @@ public final class Assess {
         var status = assess.status();
         Set<Dispute> disputes = status == AssessmentStatus.DISPUTED ? assess.disputes() : Set.of();
         return new Assessment(status, disputes, CredibilityRule.of(status, disputes, assess.supporting), assess.supporting, assess.denying,
-                assess.evidence(Stance.QUALIFIES), assess.contradictions());
+                assess.evidence(Stance.QUALIFIES), assess.contradictions(), assess.withdrawals());
     }
 
     private AssessmentStatus status() {
@@ -61,7 +63,7 @@ public final class Assess {
     private Set<Dispute> disputes() {
         var disputes = EnumSet.noneOf(Dispute.class);
         for (var denial : denying.evidence()) {
-            disputes.add(dossier.question().isBySubject(denial) ? Dispute.DENIED_BY_SUBJECT : Dispute.DENIED_BY_OTHERS);
+            disputes.addAll(dossier.question().denial(denial));
         }
         if (dossier.contradictions().stream().anyMatch(link -> link.isKnown(day) && link.contradicts(day))) {
             disputes.add(Dispute.CONTRADICTED);
@@ -72,7 +74,15 @@ public final class Assess {
     private List<Contradiction> contradictions() {
         return dossier.contradictions().stream()
                 .filter(link -> link.isKnown(day) && (link.isLost(day) || link.contradicts(day)))
-                .toList();
+                .map(link -> link.asOf(day)).sorted(Comparator.comparing(Contradiction::link)).toList();
+    }
+
+    private List<Withdrawn> withdrawals() {
+        var support = dossier.evidence().stream().filter(each -> each.stance() == Stance.SUPPORTS && each.isKnown(day))
+                .map(Evidence::withdrawn);
+        return Stream.concat(Stream.of(dossier.withdrawn()), support)
+                .filter(withdrawn -> withdrawn != null && withdrawn.by(day)).distinct()
+                .sorted(Comparator.comparing(Withdrawn::on).thenComparing(withdrawn -> withdrawn.what().slug())).toList();
     }
 
     private Side side(Stance stance) {
@@ -82,6 +92,6 @@ public final class Assess {
     private List<Evidence> evidence(Stance stance) {
         return dossier.evidence().stream()
                 .filter(each -> each.stance() == stance && each.isKnown(day) && each.stands(day))
-                .toList();
+                .sorted(Comparator.comparing(Evidence::citation)).toList();
     }
 }

@@ -45,6 +45,11 @@ public record Contradiction(String link, LinkKind kind, Named other, LocalDate k
         return settlement != null && !settlement.on.isAfter(day);
     }
 
+    /** As it was known on a day: without a settlement that came later. */
+    Contradiction asOf(LocalDate day) {
+        return settlement == null || isSettled(day) ? this : new Contradiction(link, kind, other, known, withdrawn, null, support);
+    }
+
     boolean isLost(LocalDate day) {
         return isSettled(day) && !settlement.forThis;
     }

@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Something that became known or took effect on a day, and the dossier as it would be without it: what the event made a difference to is
+ * Something that became known or took effect on a day, and how the dossier would be without it: what an event made a difference to is
  * seen by leaving it out.
  */
-record Event(Sort sort, Subject cause, String because, Dossier without) {
+record Event(Sort sort, Subject cause, String because, UnaryOperator<Dossier> undo) {
 
     enum Sort {
         SETTLEMENT,
@@ -25,13 +26,21 @@ record Event(Sort sort, Subject cause, String because, Dossier without) {
     /** What happened on a day: settlements first, then withdrawals, links and articles, each by slug. */
     static List<Event> on(LocalDate day, Dossier dossier) {
         var events = new ArrayList<Event>();
-        dossier.contradictions().stream().filter(link -> link.settlement() != null && link.settlement().on().equals(day))
-                .forEach(link -> events.add(settlement(link, dossier)));
-        withdrawals(day, dossier).forEach(withdrawn -> events.add(withdrawal(withdrawn, dossier)));
-        dossier.contradictions().stream().filter(link -> turns(link, day)).forEach(link -> events.add(link(link, dossier)));
+        links(dossier, link -> link.settlement() != null && link.settlement().on().equals(day))
+                .forEach(link -> events.add(settlement(link)));
+        withdrawals(day, dossier).forEach(withdrawn -> events.add(withdrawal(withdrawn)));
+        links(dossier, link -> turns(link, day)).forEach(link -> events.add(link(link)));
         dossier.evidence().stream().filter(each -> each.known().equals(day)).map(each -> each.text().article()).distinct()
-                .sorted(Comparator.comparing(Named::slug)).forEach(article -> events.add(article(article, dossier)));
+                .sorted(Comparator.comparing(Named::slug)).forEach(article -> events.add(article(article)));
         return events;
+    }
+
+    Dossier without(Dossier dossier) {
+        return undo.apply(dossier);
+    }
+
+    private static Stream<Contradiction> links(Dossier dossier, Predicate<Contradiction> some) {
+        return dossier.contradictions().stream().filter(some).sorted(Comparator.comparing(Contradiction::link));
     }
 
     private static boolean turns(Contradiction link, LocalDate day) {
@@ -46,28 +55,37 @@ record Event(Sort sort, Subject cause, String because, Dossier without) {
                 .sorted(Comparator.comparing(withdrawn -> withdrawn.what().type() + withdrawn.what().slug()));
     }
 
-    private static Event settlement(Contradiction link, Dossier dossier) {
-        return new Event(Sort.SETTLEMENT, new Subject("ClaimLink", link.link()), link.settlement().because(),
-                withLinks(dossier, link, open -> new Contradiction(open.link(), open.kind(), open.other(), open.known(), open.withdrawn(),
-                        null, open.support())));
+    private static Event settlement(Contradiction settled) {
+        return new Event(Sort.SETTLEMENT, new Subject("ClaimLink", settled.link()), settled.settlement().because(),
+                dossier -> withLinks(dossier, link -> link.link().equals(settled.link()) ? Stream.of(open(link)) : Stream.of(link)));
     }
 
-    private static Event link(Contradiction link, Dossier dossier) {
-        return new Event(Sort.LINK, new Subject("ClaimLink", link.link()), link.other().name(), withLinks(dossier, link, gone -> null));
+    private static Event link(Contradiction known) {
+        return new Event(Sort.LINK, new Subject("ClaimLink", known.link()), known.other().name(),
+                dossier -> withLinks(dossier, link -> link.link().equals(known.link()) ? Stream.of() : Stream.of(link)));
     }
 
-    private static Event article(Named article, Dossier dossier) {
-        return new Event(Sort.ARTICLE, new Subject("Article", article.slug()), article.name(),
-                withEvidence(dossier, each -> !each.text().article().equals(article)));
+    private static Event article(Named article) {
+        return new Event(Sort.ARTICLE, new Subject("Article", article.slug()), article.name(), dossier -> withEvidence(dossier,
+                dossier.evidence().stream().filter(each -> !each.text().article().slug().equals(article.slug())).toList()));
     }
 
-    private static Event withdrawal(Withdrawn withdrawn, Dossier dossier) {
-        var evidence = dossier.evidence().stream().map(each -> withdrawn.equals(each.withdrawn()) ? standing(each) : each).toList();
-        var links = dossier.contradictions().stream().map(link -> withdrawn.equals(link.withdrawn())
-                ? new Contradiction(link.link(), link.kind(), link.other(), link.known(), null, link.settlement(), link.support())
-                : link).toList();
-        return new Event(Sort.WITHDRAWAL, withdrawn.what(), withdrawn.because(), new Dossier(dossier.of(), dossier.question(), evidence,
-                dossier.passages(), links, withdrawn.equals(dossier.withdrawn()) ? null : dossier.withdrawn()));
+    private static Event withdrawal(Withdrawn withdrawn) {
+        return new Event(Sort.WITHDRAWAL, withdrawn.what(), withdrawn.because(), dossier -> {
+            var evidence = dossier.evidence().stream().map(each -> withdrawn.equals(each.withdrawn()) ? standing(each) : each).toList();
+            var links = withLinks(withEvidence(dossier, evidence),
+                    link -> Stream.of(withdrawn.equals(link.withdrawn()) ? standing(link) : link));
+            return new Dossier(links.of(), links.question(), links.evidence(), links.passages(), links.contradictions(),
+                    withdrawn.equals(links.withdrawn()) ? null : links.withdrawn());
+        });
+    }
+
+    private static Contradiction open(Contradiction link) {
+        return new Contradiction(link.link(), link.kind(), link.other(), link.known(), link.withdrawn(), null, link.support());
+    }
+
+    private static Contradiction standing(Contradiction link) {
+        return new Contradiction(link.link(), link.kind(), link.other(), link.known(), null, link.settlement(), link.support());
     }
 
     private static Evidence standing(Evidence each) {
@@ -75,13 +93,12 @@ record Event(Sort sort, Subject cause, String because, Dossier without) {
                 each.restsOn(), each.hedged(), each.statement(), each.refinement(), each.known(), null);
     }
 
-    private static Dossier withEvidence(Dossier dossier, Predicate<Evidence> kept) {
-        return new Dossier(dossier.of(), dossier.question(), dossier.evidence().stream().filter(kept).toList(), dossier.passages(),
-                dossier.contradictions(), dossier.withdrawn());
+    private static Dossier withEvidence(Dossier dossier, List<Evidence> evidence) {
+        return new Dossier(dossier.of(), dossier.question(), evidence, dossier.passages(), dossier.contradictions(), dossier.withdrawn());
     }
 
-    private static Dossier withLinks(Dossier dossier, Contradiction changed, UnaryOperator<Contradiction> change) {
-        return new Dossier(dossier.of(), dossier.question(), dossier.evidence(), dossier.passages(), dossier.contradictions().stream()
-                .map(link -> link == changed ? change.apply(link) : link).filter(Objects::nonNull).toList(), dossier.withdrawn());
+    private static Dossier withLinks(Dossier dossier, Function<Contradiction, Stream<Contradiction>> change) {
+        return new Dossier(dossier.of(), dossier.question(), dossier.evidence(), dossier.passages(),
+                dossier.contradictions().stream().flatMap(change).toList(), dossier.withdrawn());
     }
 }

@@ -1,14 +1,12 @@
 package org.tamga.assessment.rules;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.tamga.claim.AssessmentStatus;
-import org.tamga.claim.Stance;
 
 /**
  * A replay of the evidence (DESIGN, section 4): on which day the status changed, from which to which, and by what; and when a tie that
@@ -17,88 +15,88 @@ import org.tamga.claim.Stance;
 public final class History {
 
     private final Dossier dossier;
+    private final LocalDate day;
+    private final Assessment after;
+    private final boolean byCount;
+    private final boolean isFirst;
 
-    private History(Dossier dossier) {
+    /**
+     * @param byCount whether only the number of voices changed
+     * @param isFirst whether nobody supported it before
+     */
+    private History(Dossier dossier, LocalDate day, Assessment after, boolean byCount, boolean isFirst) {
         this.dossier = dossier;
+        this.day = day;
+        this.after = after;
+        this.byCount = byCount;
+        this.isFirst = isFirst;
     }
 
     /** @param until the last day that counts */
     public static List<Turn> of(Dossier dossier, LocalDate until) {
-        var history = new History(dossier);
         var turns = new ArrayList<Turn>();
         Assessment before = null;
         for (var period : Timeline.of(dossier).periods()) {
             if (period.from().isAfter(until)) {
                 break;
             }
-            history.turn(period.from(), before, period.assessment()).ifPresent(turns::add);
+            turn(dossier, period.from(), before, period.assessment()).ifPresent(turns::add);
             before = period.assessment();
         }
         return turns;
     }
 
-    private Optional<Turn> turn(LocalDate day, Assessment before, Assessment after) {
+    private static Optional<Turn> turn(Dossier dossier, LocalDate day, Assessment before, Assessment after) {
         var previous = before == null ? AssessmentStatus.NOT_ASSESSED : before.status();
-        var fewer = before != null && after.supporting().min() < before.supporting().min();
+        var fewer = before != null && (after.supporting().min() < before.supporting().min()
+                || after.supporting().max() < before.supporting().max());
         if (previous == after.status() && !fewer) {
             return Optional.empty();
         }
-        var cause = cause(day, after, fewer && previous == after.status());
-        return Optional.of(new Turn(day, previous, after.status(), because(cause, before, after), cause.cause()));
+        var isFirst = before == null || before.supporting().evidence().isEmpty();
+        var found = new History(dossier, day, after, previous == after.status(), isFirst).cause();
+        return Optional.of(new Turn(day, previous, after.status(), found.because(), found.event().cause()));
     }
 
-    /** The first without which the day would have ended otherwise; the first of all where each alone would have been enough. */
-    private Event cause(LocalDate day, Assessment after, boolean byCount) {
-        var events = Event.on(day, dossier);
-        return events.stream().filter(event -> {
-            var without = Assess.of(event.without(), day);
-            return byCount ? without.supporting().min() != after.supporting().min() : without.status() != after.status();
-        }).findFirst().orElse(events.get(0));
-    }
-
-    private String because(Event cause, Assessment before, Assessment after) {
-        return switch (cause.sort()) {
-            case SETTLEMENT -> "A contradiction was settled: " + Wording.clause(cause.because());
-            case WITHDRAWAL -> "The %s was taken back: %s".formatted(Wording.type(cause.cause().type()), Wording.clause(cause.because()));
-            case LINK -> after.status() == AssessmentStatus.DISPUTED ? "Another claim contradicts it: " + Wording.clause(cause.because())
-                    : "No supported claim contradicts it any more: " + Wording.clause(cause.because());
-            case ARTICLE -> byArticle(cause, before, after);
-        };
-    }
-
-    private String byArticle(Event cause, Assessment before, Assessment after) {
-        var article = cause.cause().slug();
-        var fewer = before != null && after.supporting().min() < before.supporting().min();
-        if (fewer) {
-            return "%s shows that voices are not independent: %s".formatted(cause.because(), reasons(article, after));
+    /**
+     * The first without which the day would have ended otherwise (where nobody supported it before, and nothing disputes it at once, the
+     * first article that does); where there is none, the one that was enough with those before it.
+     */
+    private Cause cause() {
+        var events = new ArrayList<>(Event.on(day, dossier));
+        if (isFirst && after.status() != AssessmentStatus.DISPUTED && after.status() != AssessmentStatus.REFUTED) {
+            events.sort(Comparator.comparing(event -> event.sort() != Event.Sort.ARTICLE));
         }
-        var denies = stances(article).contains(Stance.DENIES);
-        if (denies && after.status() == AssessmentStatus.DISPUTED) {
-            return "%s reports a denial: %s.".formatted(cause.because(), labels(article, after.denying()));
+        for (var event : events) {
+            var without = Assess.of(event.without(dossier), day);
+            if (!endsAlike(without)) {
+                return cause(event, without, after);
+            }
         }
-        return before == null || before.supporting().evidence().isEmpty()
-                ? "%s reports it: %s.".formatted(cause.because(), labels(article, after.supporting()))
-                : "%s adds an independent voice: %s.".formatted(cause.because(), labels(article, after.supporting()));
+        return firstThatIsEnough(events);
     }
 
-    private List<Stance> stances(String article) {
-        return dossier.evidence().stream().filter(each -> each.text().article().slug().equals(article)).map(Evidence::stance).toList();
+    private Cause firstThatIsEnough(List<Event> events) {
+        var rest = dossier;
+        var with = after;
+        for (var at = events.size() - 1; at > 0; at--) {
+            rest = events.get(at).without(rest);
+            var without = Assess.of(rest, day);
+            if (!endsAlike(without)) {
+                return cause(events.get(at), without, with);
+            }
+            with = without;
+        }
+        return cause(events.get(0), Assess.of(events.get(0).without(rest), day), with);
     }
 
-    private static String labels(String article, Side side) {
-        var labels = side.origins().stream().filter(origin -> origin.evidence().stream().anyMatch(each -> isIn(each, article)))
-                .map(Origin::label).distinct().toList();
-        return labels.isEmpty() ? "nobody whose voice counts" : Wording.list(labels);
+    /** Of the first day all is told. */
+    private Cause cause(Event event, Assessment without, Assessment with) {
+        return new Cause(dossier, event, without, isFirst ? after : with, isFirst);
     }
 
-    /** The reasons of the ties through which the article brings others together. */
-    private static String reasons(String article, Assessment after) {
-        return after.supporting().origins().stream().flatMap(origin -> origin.ties().stream())
-                .filter(tie -> tie.between().size() > 1 && tie.between().stream().anyMatch(each -> isIn(each, article)))
-                .map(Tie::reason).distinct().collect(joining(" "));
-    }
-
-    private static boolean isIn(Evidence evidence, String article) {
-        return evidence.text().article().slug().equals(article);
+    private boolean endsAlike(Assessment without) {
+        return byCount ? without.supporting().min() == after.supporting().min() && without.supporting().max() == after.supporting().max()
+                : without.status() == after.status();
     }
 }

@@ -1,15 +1,19 @@
 package org.tamga.assessment.rules;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Counting voices, not articles (DESIGN, section 3).
@@ -23,40 +27,44 @@ final class Independence {
     private Independence() {
     }
 
-    /** @param evidence of one side, each citation once, in any order */
+    /** @param evidence of one side, each citation once, in the order of their slugs */
     static Side count(Question question, List<Evidence> evidence, List<Passage> passages) {
-        var sorted = evidence.stream().sorted(Comparator.comparing(Evidence::citation)).toList();
-        var ties = Ties.of(question, sorted, passages);
-        var groups = new Groups(sorted);
+        var ties = Ties.of(question, evidence, passages);
+        var groups = new Groups(evidence);
         ties.stream().filter(Tie::certain).forEach(tie -> groups.join(tie.between()));
         var origins = origins(question, groups.all(), ties);
-        return new Side(sorted, origins, voices(sorted, origins, ties));
+        return new Side(evidence, origins, voices(evidence, origins, ties));
     }
 
     private static List<Origin> origins(Question question, List<List<Evidence>> groups, List<Tie> ties) {
-        var floating = floating(ties);
-        return groups.stream()
-                .map(group -> new Origin(Label.of(question, group), group, tiesOf(group, ties), floating.containsAll(group)))
+        var floating = ties.stream().filter(Tie::floats).flatMap(tie -> tie.between().stream()).collect(toSet());
+        var tiesOf = tiesOf(groups, ties);
+        return IntStream.range(0, groups.size())
+                .mapToObj(at -> new Origin(Label.of(question, groups.get(at)), groups.get(at), List.copyOf(tiesOf.get(at)),
+                        floating.containsAll(groups.get(at))))
                 .sorted(Comparator.comparing(Origin::floats)
                         .thenComparing(origin -> -origin.evidence().size())
                         .thenComparing(origin -> origin.evidence().get(0).citation()))
                 .toList();
     }
 
-    private static Set<Evidence> floating(List<Tie> ties) {
-        var floating = new HashSet<Evidence>();
-        ties.stream().filter(tie -> tie.kind() == TieKind.UNNAMED || tie.kind() == TieKind.UNKNOWN)
-                .forEach(tie -> floating.addAll(tie.between()));
-        return floating;
-    }
-
     /** Those within, and the possible ones that lead to other groups; a possible one within says nothing new. */
-    private static List<Tie> tiesOf(List<Evidence> group, List<Tie> ties) {
-        var members = new HashSet<>(group);
-        return ties.stream()
-                .filter(tie -> tie.between().stream().anyMatch(members::contains))
-                .filter(tie -> tie.certain() || tie.between().size() == 1 || !members.containsAll(tie.between()))
-                .toList();
+    private static List<List<Tie>> tiesOf(List<List<Evidence>> groups, List<Tie> ties) {
+        var groupOf = new HashMap<Evidence, Integer>();
+        var tiesOf = new ArrayList<List<Tie>>();
+        for (var at = 0; at < groups.size(); at++) {
+            for (var each : groups.get(at)) {
+                groupOf.put(each, at);
+            }
+            tiesOf.add(new ArrayList<>());
+        }
+        for (var tie : ties) {
+            var touched = tie.between().stream().map(groupOf::get).collect(toCollection(TreeSet::new));
+            if (tie.certain() || tie.floats() || touched.size() > 1) {
+                touched.forEach(at -> tiesOf.get(at).add(tie));
+            }
+        }
+        return tiesOf;
     }
 
     private static List<List<Evidence>> voices(List<Evidence> evidence, List<Origin> origins, List<Tie> ties) {
@@ -66,11 +74,20 @@ final class Independence {
         }
         var groups = new Groups(standing.stream().flatMap(origin -> origin.evidence().stream()).toList());
         standing.forEach(origin -> groups.join(origin.evidence()));
-        ties.stream().filter(tie -> !tie.certain()).forEach(tie -> groups.join(tie.between()));
+        ties.stream().filter(tie -> !tie.certain()).map(tie -> joined(tie, groups)).forEach(groups::join);
         return groups.all();
     }
 
-    /** Evidence that is joined step by step; what is no member is passed over. */
+    /**
+     * Those that a possible tie joins among what stands. A shared text ties what one article says to what another does: where all on one
+     * of the two sides floats, those on the other are not tied to each other.
+     */
+    private static List<Evidence> joined(Tie tie, Groups groups) {
+        var standing = groups.among(tie.between());
+        return tie.kind() == TieKind.SAME_TEXT && Shelf.articles(standing) < 2 ? List.of() : standing;
+    }
+
+    /** Evidence that is joined step by step. */
     private static final class Groups {
 
         private final Map<Evidence, Set<Evidence>> groups = new HashMap<>();
@@ -81,10 +98,13 @@ final class Independence {
             members.forEach(each -> groups.put(each, new LinkedHashSet<>(List.of(each))));
         }
 
+        List<Evidence> among(List<Evidence> some) {
+            return some.stream().filter(groups::containsKey).toList();
+        }
+
         void join(List<Evidence> some) {
-            var known = some.stream().filter(groups::containsKey).toList();
-            for (var each : known) {
-                var one = groups.get(known.get(0));
+            for (var each : some) {
+                var one = groups.get(some.get(0));
                 var other = groups.get(each);
                 if (one != other) {
                     var larger = one.size() < other.size() ? other : one;

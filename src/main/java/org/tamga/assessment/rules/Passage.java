@@ -1,5 +1,7 @@
 package org.tamga.assessment.rules;
 
+import java.util.Comparator;
+
 /**
  * That a paragraph of one article was taken over from another, or that a curator recorded reuse between the two.
  *
@@ -8,6 +10,11 @@ package org.tamga.assessment.rules;
  * @param because how that is known
  */
 public record Passage(String article, Integer paragraph, String of, Integer ofParagraph, boolean certain, String because) {
+
+    static final Comparator<Passage> ORDER = Comparator.comparing(Passage::article).thenComparing(Passage::of)
+            .thenComparing(Passage::paragraph, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Passage::ofParagraph, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Passage::certain).thenComparing(Passage::because);
 
     boolean isIn(Evidence evidence) {
         return stands(evidence, article, paragraph);

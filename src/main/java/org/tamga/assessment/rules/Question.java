@@ -1,9 +1,13 @@
 package org.tamga.assessment.rules;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.tamga.claim.ClaimKind;
+import org.tamga.claim.Dispute;
 
 /**
  * What is asked of the evidence: whether a claim is so (its content), or whether a statement was made (its attribution). Who counts as a
@@ -20,7 +24,9 @@ public record Question(ClaimKind kind, Set<String> subjects, String speaker) {
     }
 
     public static Question wasItSaid(String speaker, Set<String> spokeFor) {
-        return new Question(null, spokeFor, speaker);
+        var subjects = new TreeSet<>(spokeFor);
+        subjects.add(speaker);
+        return new Question(null, Collections.unmodifiableSet(subjects), speaker);
     }
 
     boolean ofContent() {
@@ -46,13 +52,22 @@ public record Question(ClaimKind kind, Set<String> subjects, String speaker) {
         return declared ? evidence.witnesses() : evidence.speakers();
     }
 
-    /** Whether it comes from the one whom it is about, or from whoever spoke for that one: an interested party. */
-    boolean isBySubject(Evidence evidence) {
-        var text = evidence.text();
-        return evidence.speakers().isEmpty()
-                ? text.authors().stream().anyMatch(author -> subjects.contains(author.slug()))
-                        || text.publisher() != null && text.publisher().organisation() != null
-                                && subjects.contains(text.publisher().organisation().slug())
-                : evidence.speakers().stream().anyMatch(said -> said.speaksFor(subjects));
+    /** Whether it reports that somebody said this very thing: then its own voice is that of a witness. */
+    boolean isReportOf(Evidence evidence, String somebody) {
+        return somebody.equals(speaker) || evidence.speakers().stream().anyMatch(said -> said.actor().slug().equals(somebody));
+    }
+
+    /** Whose denial it is: of those whom it is about and who spoke for them, an interested party; of others; or, where many deny, of both. */
+    Set<Dispute> denial(Evidence evidence) {
+        if (evidence.speakers().isEmpty()) {
+            return EnumSet.of(evidence.text().speaksFor(subjects) ? Dispute.DENIED_BY_SUBJECT : Dispute.DENIED_BY_OTHERS);
+        }
+        var denial = EnumSet.noneOf(Dispute.class);
+        evidence.speakers().forEach(said -> denial.add(denial(said)));
+        return denial;
+    }
+
+    Dispute denial(Speaker said) {
+        return said.speaksFor(subjects) ? Dispute.DENIED_BY_SUBJECT : Dispute.DENIED_BY_OTHERS;
     }
 }

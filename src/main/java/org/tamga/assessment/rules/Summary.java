@@ -1,7 +1,6 @@
 package org.tamga.assessment.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,110 +11,116 @@ import org.tamga.claim.Dispute;
 public final class Summary {
 
     private final Dossier dossier;
+    private final Question question;
     private final Assessment assessment;
+    private final Side supporting;
 
     private Summary(Dossier dossier, Assessment assessment) {
         this.dossier = dossier;
+        this.question = dossier.question();
         this.assessment = assessment;
+        this.supporting = assessment.supporting();
     }
 
     /** In English. */
     public static String of(Dossier dossier, Assessment assessment) {
-        return new Summary(dossier, assessment).text();
+        var summary = new Summary(dossier, assessment);
+        return String.join(" ", summary.sentences());
     }
 
-    private String text() {
-        return switch (assessment.status()) {
-            case WITHDRAWN -> withdrawn();
-            case NOT_ASSESSED -> assessment.denying().evidence().isEmpty() ? "Nobody is known to support it yet."
-                    : "Nobody is known to support it yet; denied by %s.".formatted(labels(assessment.denying()));
-            case REFUTED -> "Refuted: %s %s".formatted(refutation(), voices());
-            case DISPUTED -> voices() + " " + disputes();
-            case NOT_CHECKABLE -> notCheckable() + denied();
-            case CORROBORATED, SINGLE_ORIGIN -> voices() + tie().map(reason -> " " + reason).orElse("");
-        };
+    private List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        switch (assessment.status()) {
+            case WITHDRAWN -> sentences.add(withdrawn());
+            case NOT_ASSESSED -> {
+                sentences.add(notAssessed());
+                disputes().ifPresent(sentences::add);
+            }
+            case REFUTED -> {
+                sentences.add(refuted());
+                sentences.add(voices());
+            }
+            case DISPUTED -> {
+                sentences.add(voices());
+                disputes().ifPresent(sentences::add);
+            }
+            case NOT_CHECKABLE -> {
+                sentences.add(notCheckable());
+                disputes().or(this::why).ifPresent(sentences::add);
+            }
+            case CORROBORATED, SINGLE_ORIGIN -> {
+                sentences.add(voices());
+                why().ifPresent(sentences::add);
+            }
+        }
+        return sentences;
     }
 
     private String withdrawn() {
-        var own = dossier.withdrawn();
-        var because = own != null ? own.because()
-                : dossier.evidence().stream().map(Evidence::withdrawn).filter(withdrawn -> withdrawn != null)
-                        .max(Comparator.comparing(Withdrawn::on)).map(Withdrawn::because).orElse("");
-        return (own == null ? "Everything that supported it was taken back: " : "Taken back: ") + Wording.clause(because);
+        var last = assessment.withdrawals().get(assessment.withdrawals().size() - 1);
+        var own = assessment.withdrawals().stream().filter(withdrawn -> withdrawn.equals(dossier.withdrawn())).findFirst();
+        return "%s on %s: %s".formatted(own.isPresent() ? "Taken back" : "All that supported it was taken back, the last of it",
+                Wording.day(own.orElse(last).on()), Wording.clause(own.orElse(last).because()));
+    }
+
+    private String notAssessed() {
+        var nobody = question.ofContent() ? "Nobody is known to support it yet" : "Nobody is known to report it yet";
+        var qualifying = Shelf.articles(assessment.qualifying());
+        return qualifying == 0 ? nobody + "."
+                : "%s; %s it in part or on a condition.".formatted(nobody,
+                        Wording.count(qualifying, "article") + (qualifying == 1 ? " says" : " say"));
+    }
+
+    private String refuted() {
+        return assessment.contradictions().stream().filter(link -> link.settlement() != null && !link.settlement().forThis()).findFirst()
+                .map(link -> "Refuted, as %s is right: %s".formatted(Wording.quoted(link.other().name()),
+                        Wording.clause(link.settlement().because())))
+                .orElseThrow();
     }
 
     /** "Four articles, two independent voices: X and Y." */
     private String voices() {
-        var side = assessment.supporting();
-        return "%s, %s: %s.".formatted(Wording.sentence(Wording.count(side.articles(), "article")), number(side), labels(side));
-    }
-
-    private static String number(Side side) {
-        if (side.min() < side.max()) {
-            return "%s to %s".formatted(Wording.number(side.min()), Wording.count(side.max(), "independent voice"));
-        }
-        return side.min() == 1 ? "one voice" : Wording.count(side.min(), "independent voice");
+        return "%s, %s: %s.".formatted(Wording.sentence(Wording.count(supporting.articles(), "article")), number(),
+                Label.of(supporting.origins()));
     }
 
     private String notCheckable() {
-        var side = assessment.supporting();
-        var what = dossier.question().kind() == ClaimKind.PREDICTION ? "A prediction" : "An opinion";
-        return "%s, held by %s in %s: %s.".formatted(what, number(side), Wording.count(side.articles(), "article"), labels(side));
+        return "%s of %s in %s: %s.".formatted(question.kind() == ClaimKind.PREDICTION ? "A prediction" : "An opinion", number(),
+                Wording.count(supporting.articles(), "article"), Label.of(supporting.origins()));
     }
 
-    private String denied() {
-        return assessment.denying().evidence().isEmpty() ? "" : " Denied by %s.".formatted(labels(assessment.denying()));
+    /** "Two independent voices"; "one voice, perhaps three" where not all of them are known to be one. */
+    private String number() {
+        var what = question.ofContent() ? "voice" : "witness";
+        var least = supporting.min() == 1 ? "one " + what : Wording.count(supporting.min(), "independent " + what);
+        return supporting.min() < supporting.max() ? least + ", perhaps " + Wording.number(supporting.max()) : least;
     }
 
-    private String disputes() {
+    /** "Denied by X, an interested party, and contradicted by another claim: “Y”." */
+    private Optional<String> disputes() {
         var said = new ArrayList<String>();
-        if (!assessment.denying().evidence().isEmpty()) {
-            var bySubject = assessment.disputes().contains(Dispute.DENIED_BY_SUBJECT)
-                    && !assessment.disputes().contains(Dispute.DENIED_BY_OTHERS);
-            said.add("denied by %s%s".formatted(labels(assessment.denying()), bySubject ? ", an interested party" : ""));
+        var denying = assessment.denying().evidence();
+        var interested = Label.deniers(question, denying, Dispute.DENIED_BY_SUBJECT);
+        if (!interested.isEmpty()) {
+            said.add("denied by %s, %s".formatted(Wording.list(interested),
+                    interested.size() == 1 ? "an interested party" : "interested parties"));
         }
-        if (assessment.disputes().contains(Dispute.CONTRADICTED)) {
-            said.add("contradicted: “%s”".formatted(stripped(assessment.contradictions().get(0).other().name())));
+        var others = Label.deniers(question, denying, Dispute.DENIED_BY_OTHERS);
+        if (!others.isEmpty()) {
+            said.add("denied by %s".formatted(Wording.list(others)));
         }
-        return Wording.sentence(String.join("; ", said)) + ".";
-    }
-
-    private String refutation() {
-        return assessment.contradictions().stream().filter(link -> link.settlement() != null && !link.settlement().forThis()).findFirst()
-                .map(link -> "“%s” is right. %s".formatted(stripped(link.other().name()), Wording.clause(link.settlement().because())))
-                .orElse("");
-    }
-
-    /** The tie that explains most: why there are fewer voices than articles. */
-    private Optional<String> tie() {
-        var side = assessment.supporting();
-        return side.origins().stream().flatMap(origin -> origin.ties().stream()).distinct()
-                .filter(tie -> tie.between().size() > 1)
-                .max(Comparator.<Tie, Boolean>comparing(Tie::certain).thenComparing(tie -> articles(tie.between()))
-                        .thenComparing(tie -> -tie.kind().ordinal()))
-                .filter(tie -> articles(tie.between()) > 1 || !tie.certain())
-                .map(tie -> said(tie, side));
-    }
-
-    private static String said(Tie tie, Side side) {
-        var articles = articles(tie.between());
-        var which = articles < 2 ? ""
-                : articles == side.articles() ? articles == 2 ? "Both " : "All " : Wording.sentence(Wording.number(articles)) + " of them ";
-        if (which.isEmpty()) {
-            return tie.reason();
+        var open = assessment.contradictions().stream().filter(link -> link.settlement() == null).toList();
+        if (!open.isEmpty()) {
+            var first = Wording.quoted(open.get(0).other().name());
+            said.add(open.size() == 1 ? "contradicted by another claim: " + first
+                    : "contradicted by %s other claims, such as %s".formatted(Wording.number(open.size()), first));
         }
-        return "%s%s back to one voice: %s".formatted(which, tie.certain() ? "go" : "may go", tie.reason());
+        return said.isEmpty() ? Optional.empty()
+                : Optional.of(Wording.sentence(String.join(said.size() > 2 ? "; " : ", and ", said)) + ".");
     }
 
-    private static int articles(List<Evidence> evidence) {
-        return (int) evidence.stream().map(each -> each.text().article().slug()).distinct().count();
-    }
-
-    private static String labels(Side side) {
-        return Wording.list(side.origins().stream().map(Origin::label).distinct().toList());
-    }
-
-    private static String stripped(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    /** Why there are fewer voices than articles, or may be. */
+    private Optional<String> why() {
+        return WhyFew.of(question, supporting);
     }
 }

@@ -1,17 +1,12 @@
 package org.tamga.assessment.rules;
 
-import static java.util.stream.Collectors.toCollection;
-
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Why pieces of evidence on one side go back to one voice, or may: the table of DESIGN, section 3, row by row.
@@ -22,19 +17,31 @@ final class Ties {
 
     private final Question question;
     private final List<Evidence> evidence;
-    private final List<Passage> passages;
+    private final List<Evidence> own;
+    private final Shelf articles;
+    private final Shelf sources;
+    private final Shelf organisations;
+    private final Shelf authors;
     private final List<Tie> ties = new ArrayList<>();
 
-    private Ties(Question question, List<Evidence> evidence, List<Passage> passages) {
+    private Ties(Question question, List<Evidence> evidence) {
         this.question = question;
         this.evidence = evidence;
-        this.passages = passages;
+        own = evidence.stream().filter(each -> question.voices(each).isEmpty()).toList();
+        articles = new Shelf(evidence, each -> List.of(each.text().article()));
+        sources = new Shelf(own, Ties::source);
+        organisations = new Shelf(own, each -> some(each.text().organisation()));
+        authors = new Shelf(own, each -> each.text().authors());
     }
 
-    /** All of them, in the order of the table. */
+    /**
+     * All of them, in the order of the table.
+     *
+     * @param evidence in the order of citation slugs
+     */
     static List<Tie> of(Question question, List<Evidence> evidence, List<Passage> passages) {
-        var found = new Ties(question, evidence, passages);
-        found.sameText();
+        var found = new Ties(question, evidence);
+        found.sameText(passages);
         found.samePublisher();
         found.sameAuthor();
         found.sameVoice();
@@ -47,158 +54,151 @@ final class Ties {
         return found.ties;
     }
 
-    private void sameText() {
-        by(evidence, each -> List.of(each.text().carries())).forEach((carries, sharing) -> {
-            if (articles(sharing) > 1) {
-                tie(TieKind.SAME_TEXT, true, "%s carry one text.".formatted(Wording.list(articleNames(sharing))), sharing);
+    private void sameText(List<Passage> passages) {
+        new Shelf(evidence, each -> List.of(new Named(each.text().carries(), null))).forEach((carries, sharing) -> {
+            if (Shelf.articles(sharing) > 1) {
+                tie(TieKind.SAME_TEXT, true, null, "%s carry one text.".formatted(Wording.list(Shelf.articleNames(sharing))), sharing);
             }
         });
-        for (var passage : passages) {
-            var taken = evidence.stream().filter(passage::isIn).toList();
-            var from = evidence.stream().filter(passage::isFrom).toList();
+        for (var passage : passages.stream().sorted(Passage.ORDER).toList()) {
+            var taken = articles.at(passage.article()).stream().filter(passage::isIn).toList();
+            var from = articles.at(passage.of()).stream().filter(passage::isFrom).toList();
             if (!taken.isEmpty() && !from.isEmpty() && !taken.get(0).text().carries().equals(from.get(0).text().carries())) {
-                tie(TieKind.SAME_TEXT, passage.certain(), passage.because(), both(taken, from));
+                tie(TieKind.SAME_TEXT, passage.certain(), null, passage.because(), Shelf.together(taken, from));
             }
         }
     }
 
     private void samePublisher() {
-        by(own(), each -> List.of(each.text().article().slug())).forEach((article, sharing) -> {
+        new Shelf(own, each -> List.of(each.text().article())).forEach((article, sharing) -> {
             if (sharing.size() > 1) {
-                tie(TieKind.SAME_PUBLISHER, true, "One article says so more than once: %s.".formatted(articleNames(sharing).get(0)),
-                        sharing);
+                var name = articles.name(article);
+                tie(TieKind.SAME_PUBLISHER, true, name, "One article says so more than once: %s.".formatted(name), sharing);
             }
         });
-        by(own(), Ties::sources).forEach((source, sharing) -> {
+        sources.forEach((source, sharing) -> {
             if (texts(sharing) > 1) {
-                tie(TieKind.SAME_PUBLISHER, true,
-                        "All are the own voice of %s.".formatted(sharing.get(0).text().publisher().source().name()),
-                        sharing);
+                var name = sources.name(source);
+                tie(TieKind.SAME_PUBLISHER, true, name, "All are the own voice of %s.".formatted(name), sharing);
             }
         });
-        by(own(), Ties::houses).forEach((house, sharing) -> {
-            var outlets = names(sharing, each -> List.of(each.text().publisher().source()));
-            if (outlets.size() > 1) {
-                tie(TieKind.SAME_PUBLISHER, true, "%s belong to %s.".formatted(Wording.list(outlets), house(sharing, house)), sharing);
+        var houses = new Shelf(own, Ties::houses);
+        houses.forEach((house, sharing) -> {
+            if (sharing.stream().flatMap(each -> source(each).stream()).map(Named::slug).distinct().count() > 1) {
+                var name = houses.name(house);
+                tie(TieKind.SAME_PUBLISHER, true, name, "%s belong to %s.".formatted(names(sharing, Ties::source), name), sharing);
             }
         });
     }
 
-    private static List<String> sources(Evidence each) {
-        return each.text().publisher() == null ? List.of() : List.of(each.text().publisher().source().slug());
+    private static List<Named> source(Evidence each) {
+        return each.text().publisher() == null ? List.of() : List.of(each.text().publisher().source());
     }
 
     /** The owner of a source, and what it is itself: one may own the other. */
-    private static List<String> houses(Evidence each) {
-        return housesNamed(each).stream().map(Named::slug).distinct().toList();
-    }
-
-    private static List<Named> housesNamed(Evidence each) {
+    static List<Named> houses(Evidence each) {
         var publisher = each.text().publisher();
-        var houses = new ArrayList<Named>();
-        if (publisher != null && publisher.owner() != null) {
-            houses.add(publisher.owner());
-        }
-        if (publisher != null && publisher.organisation() != null) {
-            houses.add(publisher.organisation());
-        }
-        return houses;
-    }
-
-    private static String house(List<Evidence> sharing, String slug) {
-        return sharing.stream().flatMap(each -> housesNamed(each).stream()).filter(house -> house.slug().equals(slug)).findFirst()
-                .map(Named::name).orElse(slug);
+        return publisher == null ? List.of()
+                : Stream.concat(some(publisher.owner()).stream(), some(publisher.organisation()).stream()).toList();
     }
 
     private void sameAuthor() {
-        by(own(), each -> slugs(each.text().authors())).forEach((author, sharing) -> {
+        authors.forEach((author, sharing) -> {
             if (texts(sharing) > 1) {
-                tie(TieKind.SAME_AUTHOR, true, "%s wrote %s.".formatted(author(sharing, author), Wording.list(articleNames(sharing))),
-                        sharing);
+                var name = authors.name(author);
+                tie(TieKind.SAME_AUTHOR, true, name, "%s wrote %s.".formatted(name, Wording.list(Shelf.articleNames(sharing))), sharing);
             }
         });
-    }
-
-    private static String author(Collection<Evidence> sharing, String slug) {
-        return sharing.stream().flatMap(each -> each.text().authors().stream()).filter(author -> author.slug().equals(slug)).findFirst()
-                .map(Named::name).orElse(slug);
     }
 
     /** To one speaker; to some who spoke for one; to whoever wrote the other, or is the organisation that published it. */
     private void sameVoice() {
-        var quoted = by(evidence, each -> slugs(question.voices(each).stream().map(Speaker::actor).toList()));
-        var told = new ArrayList<Set<Evidence>>();
+        var quoted = new Shelf(evidence, this::speakers);
         quoted.forEach((speaker, attributed) -> {
-            var written = own().stream().filter(each -> isVoiceOf(each, speaker)).toList();
-            var sharing = both(attributed, written);
+            var sharing = Shelf.together(attributed, ownVoice(speaker));
             if (sharing.size() > 1) {
-                told.add(new HashSet<>(sharing));
-                var name = speaker(attributed, speaker);
-                tie(TieKind.SAME_VOICE, true, written.isEmpty() ? "All are attributed to %s.".formatted(name)
+                var name = quoted.name(speaker);
+                tie(TieKind.SAME_VOICE, true, name, sharing.size() == attributed.size() ? "All are attributed to %s.".formatted(name)
                         : "%s is quoted in the one, and speaks in the other.".formatted(name), sharing);
             }
         });
-        by(evidence, each -> question.voices(each).stream().flatMap(said -> said.spokeFor().stream()).map(Named::slug).distinct().toList())
-                .forEach((principal, speaking) -> {
-                    var sharing = both(speaking, quoted.getOrDefault(principal, List.of()));
-                    if (sharing.size() > 1 && told.stream().noneMatch(all -> all.containsAll(sharing))) {
-                        told.add(new HashSet<>(sharing));
-                        tie(TieKind.SAME_VOICE, true, "%s spoke for %s.".formatted(Wording.list(speakers(sharing)),
-                                principal(sharing, principal)), sharing);
-                    }
-                });
+        var principals = new Shelf(evidence, this::principals);
+        var told = new HashSet<List<Evidence>>();
+        principals.forEach((principal, speaking) -> {
+            var sharing = Shelf.together(speaking, quoted.at(principal), ownVoice(principal));
+            if (sharing.size() > 1 && isAttributed(sharing) && !isOneSpeaker(quoted, sharing) && told.add(sharing)) {
+                var name = principals.name(principal);
+                tie(TieKind.SAME_VOICE, true, name, "%s spoke for %s.".formatted(names(sharing, each -> whoSpoke(each, principal)), name),
+                        sharing);
+            }
+        });
     }
 
-    private static boolean isVoiceOf(Evidence own, String speaker) {
-        var publisher = own.text().publisher();
-        return own.text().isBy(speaker)
-                || publisher != null && publisher.organisation() != null && publisher.organisation().slug().equals(speaker);
+    /** What somebody wrote, or published as the organisation that a source is. */
+    private List<Evidence> ownVoice(String speaker) {
+        return Shelf.together(authors.at(speaker), organisations.at(speaker));
     }
 
-    private String speaker(List<Evidence> attributed, String slug) {
-        return attributed.stream().flatMap(each -> question.voices(each).stream()).map(Speaker::actor)
-                .filter(actor -> actor.slug().equals(slug)).findFirst().map(Named::name).orElse(slug);
+    private List<Named> speakers(Evidence each) {
+        return question.voices(each).stream().map(Speaker::actor).toList();
     }
 
-    private List<String> speakers(List<Evidence> sharing) {
-        return names(sharing, each -> question.voices(each).stream().map(Speaker::actor).toList());
+    private List<Named> principals(Evidence each) {
+        var voices = question.voices(each);
+        return voices.isEmpty() ? each.text().authorsSpokeFor() : voices.stream().flatMap(said -> said.spokeFor().stream()).toList();
     }
 
-    private String principal(List<Evidence> sharing, String slug) {
-        return sharing.stream().flatMap(each -> question.voices(each).stream()).flatMap(said -> said.spokeFor().stream())
-                .filter(actor -> actor.slug().equals(slug)).findFirst().map(Named::name).orElse(slug);
+    private List<Named> whoSpoke(Evidence each, String principal) {
+        var voices = question.voices(each);
+        return voices.isEmpty() ? each.text().authors()
+                : voices.stream().filter(said -> said.speaksFor(Set.of(principal))).map(Speaker::actor).toList();
+    }
+
+    /** What several of one house write in their own voice is for the rows above. */
+    private boolean isAttributed(List<Evidence> sharing) {
+        return sharing.stream().anyMatch(each -> !question.voices(each).isEmpty());
+    }
+
+    /** Then it has been said already. */
+    private boolean isOneSpeaker(Shelf quoted, List<Evidence> sharing) {
+        return speakers(sharing.get(0)).stream().map(speaker -> quoted.at(speaker.slug())).anyMatch(
+                all -> all.size() >= sharing.size() && new HashSet<>(all).containsAll(sharing));
     }
 
     /** Resting on an outlet is resting on what that outlet says in its own voice. */
     private void sameDocument() {
-        by(evidence, each -> slugs(each.restsOn())).forEach((document, resting) -> {
-            var itself = own().stream().filter(each -> sources(each).contains(document)).toList();
-            var sharing = both(resting, itself);
+        var grounds = new Shelf(evidence, Evidence::restsOn);
+        grounds.forEach((ground, resting) -> {
+            var sharing = Shelf.together(resting, sources.at(ground));
             if (sharing.size() > 1) {
-                var name = resting.stream().flatMap(each -> each.restsOn().stream()).filter(rest -> rest.slug().equals(document))
-                        .findFirst()
-                        .map(Named::name).orElse(document);
-                tie(TieKind.SAME_DOCUMENT, true, "All rest on %s.".formatted(name), sharing);
+                var name = grounds.name(ground);
+                tie(TieKind.SAME_DOCUMENT, true, name, "All rest on %s.".formatted(name), sharing);
             }
         });
     }
 
     private void sameArticle() {
-        by(evidence, each -> List.of(each.text().article().slug())).forEach((article, sharing) -> {
+        articles.forEach((article, sharing) -> {
             if (sharing.size() > 1) {
-                tie(TieKind.SAME_ARTICLE, false, "Both stand in %s: an article does not corroborate itself.".formatted(
-                        articleNames(sharing).get(0)), sharing);
+                var name = articles.name(article);
+                tie(TieKind.SAME_ARTICLE, false, name,
+                        "%s stand in %s: an article does not corroborate itself.".formatted(sharing.size() == 2 ? "Both" : "All", name),
+                        sharing);
             }
         });
     }
 
+    /** Not where the author is quoted for this very thing: whoever heard a speaker is a witness beside the speaker's own text. */
     private void sharedExpert() {
-        by(own(), each -> slugs(each.text().authors())).forEach((author, written) -> {
-            var quoting = own().stream().filter(each -> each.text().quotes().contains(author) && !each.text().isBy(author)).toList();
-            if (!quoting.isEmpty()) {
-                tie(TieKind.SHARED_EXPERT, false, "%s, who wrote %s, is quoted elsewhere in %s.".formatted(author(written, author),
-                        Wording.list(articleNames(written)), Wording.list(articleNames(quoting))), both(written, quoting));
-            }
+        var quoting = new Shelf(own, each -> each.text().quotes().stream().filter(authors::has)
+                .filter(author -> !each.text().isBy(author) && !question.isReportOf(each, author))
+                .map(author -> new Named(author, authors.name(author))).toList());
+        quoting.forEach((author, elsewhere) -> {
+            var name = authors.name(author);
+            tie(TieKind.SHARED_EXPERT, false, name,
+                    "%s, who wrote %s, is quoted elsewhere in %s.".formatted(name, Wording.list(Shelf.articleNames(authors.at(author))),
+                            Wording.list(Shelf.articleNames(elsewhere))),
+                    Shelf.together(authors.at(author), elsewhere));
         });
     }
 
@@ -206,49 +206,29 @@ final class Ties {
         for (var each : evidence) {
             var voices = question.voices(each);
             if (!voices.isEmpty() && voices.stream().noneMatch(Speaker::named)) {
-                tie(TieKind.UNNAMED, false, "%s is not named: it may be any other voice.".formatted(
-                        Wording.sentence(Wording.list(voices.stream().map(said -> said.actor().name()).toList()))), List.of(each));
+                var names = Wording.list(voices.stream().map(said -> said.actor().name()).toList());
+                tie(TieKind.UNNAMED, false, names, "Nobody says who is meant by “%s”: it may be any other voice.".formatted(names),
+                        List.of(each));
             } else if (voices.isEmpty() && each.text().isOfUnknownOrigin()) {
-                tie(TieKind.UNKNOWN, false, "Who published and who wrote %s is not known: it may be any other voice.".formatted(
-                        each.text().article().name()), List.of(each));
+                var name = each.text().article().name();
+                tie(TieKind.UNKNOWN, false, name,
+                        "Who published and who wrote %s is not known: it may be any other voice.".formatted(name), List.of(each));
             }
         }
     }
 
-    private void tie(TieKind kind, boolean certain, String reason, List<Evidence> between) {
-        ties.add(new Tie(kind, certain, reason, between));
+    private void tie(TieKind kind, boolean certain, String shared, String reason, List<Evidence> between) {
+        ties.add(new Tie(kind, certain, shared, reason, between));
     }
 
-    private List<Evidence> own() {
-        return evidence.stream().filter(each -> question.voices(each).isEmpty()).toList();
+    private static List<Named> some(Named one) {
+        return one == null ? List.of() : List.of(one);
     }
 
-    private List<Evidence> both(List<Evidence> one, List<Evidence> other) {
-        var all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return evidence.stream().filter(all::contains).toList();
-    }
-
-    private static SortedMap<String, List<Evidence>> by(List<Evidence> evidence, Function<Evidence, List<String>> keys) {
-        var groups = new TreeMap<String, List<Evidence>>();
-        evidence.forEach(each -> keys.apply(each).forEach(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()).add(each)));
-        return groups;
-    }
-
-    private static List<String> slugs(List<Named> named) {
-        return named.stream().map(Named::slug).distinct().toList();
-    }
-
-    private static List<String> names(List<Evidence> sharing, Function<Evidence, List<Named>> of) {
-        return List.copyOf(sharing.stream().flatMap(each -> of.apply(each).stream()).map(Named::name).collect(toCollection(TreeSet::new)));
-    }
-
-    private static List<String> articleNames(List<Evidence> sharing) {
-        return names(sharing, each -> List.of(each.text().article()));
-    }
-
-    private static long articles(List<Evidence> sharing) {
-        return sharing.stream().map(each -> each.text().article().slug()).distinct().count();
+    private static String names(List<Evidence> sharing, Function<Evidence, List<Named>> of) {
+        var names = new TreeSet<String>();
+        sharing.forEach(each -> of.apply(each).forEach(named -> names.add(named.name())));
+        return Wording.list(List.copyOf(names));
     }
 
     private static long texts(List<Evidence> sharing) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * How the assessment came about: what was known in each period between two days on which anything changed.
@@ -32,7 +33,8 @@ public record Timeline(List<Period> periods) {
 
     /** The days on which anything changes; nothing changes before anything is known. */
     private static SortedSet<LocalDate> days(Dossier dossier) {
-        var first = dossier.evidence().stream().map(Evidence::known).min(LocalDate::compareTo);
+        var withdrawn = Stream.ofNullable(dossier.withdrawn()).map(Withdrawn::on);
+        var first = Stream.concat(dossier.evidence().stream().map(Evidence::known), withdrawn).min(LocalDate::compareTo);
         if (first.isEmpty()) {
             return new TreeSet<>();
         }

@@ -1,5 +1,6 @@
 package org.tamga.assessment.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,7 +30,7 @@ final class Wording {
 
     /** "one article", "three articles". */
     static String count(int number, String one) {
-        return number(number) + " " + one + (number == 1 ? "" : "s");
+        return number(number) + " " + one + (number == 1 ? "" : one.endsWith("s") ? "es" : "s");
     }
 
     /** With a capital at its beginning. */
@@ -40,6 +41,16 @@ final class Wording {
     /** A sentence within another: with one full stop at its end. */
     static String clause(String text) {
         return text.endsWith(".") ? text : text + ".";
+    }
+
+    /** Somebody's sentence within another, without its full stop. */
+    static String quoted(String text) {
+        return "“%s”".formatted(text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+    }
+
+    /** "3 May 2022". */
+    static String day(LocalDate day) {
+        return "%d %s %d".formatted(day.getDayOfMonth(), sentence(day.getMonth().name().toLowerCase(Locale.ROOT)), day.getYear());
     }
 
     /** A type of the schema as people call it: "link". */

@@ -95,8 +95,10 @@ final class CheckClaims {
     /** The claims that somebody supports; who supports a claim supports what it refines. */
     private Set<String> supported() {
         var supported = new HashSet<String>();
+        // A citation of no stance is an error by itself: it is not taken for the cause of another.
         for (var citation : check.bundle.citations()) {
-            if (citation.entry().citation().stance() == Stance.SUPPORTS) {
+            var stance = citation.entry().citation().stance();
+            if (stance == Stance.SUPPORTS || stance == null) {
                 supported.add(citation.entry().citation().claim());
             }
         }

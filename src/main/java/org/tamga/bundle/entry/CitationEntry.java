@@ -14,7 +14,6 @@ public record CitationEntry(
         Boolean hedged, String note, String mark, WithdrawnEntry withdrawn) {
 
     public CitationEntry {
-        stance = Absent.value(stance, Stance.SUPPORTS);
         voice = Absent.value(voice, Voice.OWN);
         hedged = Absent.value(hedged, false);
         attributedTo = Absent.list(attributedTo);
