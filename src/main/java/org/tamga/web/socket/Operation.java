@@ -73,7 +73,9 @@ final class Operation {
                 // Whoever emits may read the database when asked for more: not on the event loop.
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .onItem().transformToUniAndConcatenate(event -> Uni.createFrom().completionStage(
-                        () -> elsewhere(() -> subscribed.answering().apply(event)).compose(answer -> client.next(id, answer))
+                        () -> elsewhere(() -> subscribed.answering().apply(event))
+                                // What can't be sent any more is nobody's fault: the client has gone.
+                                .compose(answer -> client.next(id, answer).otherwiseEmpty())
                                 .toCompletionStage()))
                 .subscribe().with(sent -> {
                 }, fault -> onLoop(() -> failed(fault)), () -> onLoop(() -> client.complete(id)));
