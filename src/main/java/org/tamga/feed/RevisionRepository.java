@@ -14,6 +14,7 @@ import org.tamga.common.Order;
 import org.tamga.common.OrderKey;
 import org.tamga.common.Paged;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.common.Wanted;
 
@@ -33,12 +34,31 @@ public class RevisionRepository {
                 select store.name, r.number, r.committed_at, r.kind, r.ordered_by, r.summary, r.bundle
                 from store
                 join revision r on r.number = store.revision
-                """), row -> {
-            var store = row.text();
-            var number = row.number();
-            return new RevisionView(new RevisionToken(store, number), number.toString(), row.instant(), row.one(RevisionKind.class),
-                    row.text(), row.text(), row.text(), number);
-        }).stream().findFirst();
+                """), RevisionRepository::revision).stream().findFirst();
+    }
+
+    /**
+     * Revisions in their order.
+     *
+     * @param after the number before the first
+     * @param upTo the number of the last
+     * @param most how many at most
+     */
+    public List<RevisionView> between(long after, long upTo, int most) {
+        return Rows.list(database.createNativeQuery("""
+                select store.name, r.number, r.committed_at, r.kind, r.ordered_by, r.summary, r.bundle
+                from revision r
+                cross join store
+                where r.number > :after and r.number <= :upTo
+                order by r.number
+                """).setParameter("after", after).setParameter("upTo", upTo).setMaxResults(most), RevisionRepository::revision);
+    }
+
+    private static RevisionView revision(Row row) {
+        var store = row.text();
+        var number = row.number();
+        return new RevisionView(new RevisionToken(store, number), number.toString(), row.instant(), row.one(RevisionKind.class),
+                row.text(), row.text(), row.text(), number);
     }
 
     /** What each of these revisions changed, by type and slug. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
@@ -19,10 +20,12 @@ public class Revisions {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Event<Committed> committed;
 
-    Revisions(EntityManager entities, Clock clock) {
+    Revisions(EntityManager entities, Clock clock, Event<Committed> committed) {
         this.entities = entities;
         this.clock = clock;
+        this.committed = committed;
     }
 
     /**
@@ -62,6 +65,7 @@ public class Revisions {
         revision.summary = summary;
         revision.bundle = bundle;
         entities.persist(revision);
+        committed.fire(new Committed(revision.number));
         return revision;
     }
 

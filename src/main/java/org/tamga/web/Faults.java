@@ -18,7 +18,7 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
  * What a client is told when a field fails: of its own mistake, what and where; of ours, a number that stands in the log beside what
  * happened, and nothing more.
  */
-final class Faults implements DataFetcherExceptionHandler {
+public final class Faults implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.fault");
 
@@ -57,7 +57,7 @@ final class Faults implements DataFetcherExceptionHandler {
     }
 
     /** A fault of ours outside any field, as the client is told it. */
-    static Map<String, Object> ours(Throwable fault) {
+    public static Map<String, Object> ours(Throwable fault) {
         var id = logged(fault, "the request");
         return Map.of("message", "The request could not be answered. The fault is ours; its number is " + id + ".",
                 "extensions", ErrorCode.INTERNAL_SERVER_ERROR.extensions("fault", id));

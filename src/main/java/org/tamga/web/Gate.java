@@ -2,6 +2,7 @@ package org.tamga.web;
 
 import java.util.List;
 
+import org.tamga.web.cache.DataStates;
 import org.tamga.web.price.Price;
 import org.tamga.web.price.PriceList;
 
@@ -19,18 +20,20 @@ import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 
 /**
- * What an operation that could be read must pass before it runs: that it is a query where only queries may run (decided on the operation
- * that would run, not on the document's text), and its price. Then the state of the data is taken that it reads. While it runs, no field
+ * What an operation that could be read must pass before it runs: that it comes as such an operation should (decided on the operation that
+ * would run, not on the document's text), and its price. Then the state of the data is taken that it reads. While it runs, no field
  * is fetched after its deadline.
  */
 final class Gate extends SimplePerformantInstrumentation {
 
     private final PriceList list;
     private final long priceLimit;
+    private final DataStates states;
 
-    Gate(PriceList list, long priceLimit) {
+    Gate(PriceList list, long priceLimit, DataStates states) {
         this.list = list;
         this.priceLimit = priceLimit;
+        this.states = states;
     }
 
     @Override
@@ -43,11 +46,15 @@ final class Gate extends SimplePerformantInstrumentation {
             InstrumentationState state) {
         var running = (Running) state;
         var execution = parameters.getExecutionContext();
-        if (running.queriesOnly() && execution.getOperationDefinition().getOperation() != Operation.QUERY) {
-            throw new MutationOverGet();
-        }
+        var operation = execution.getOperationDefinition().getOperation();
+        running.transport().refusal(operation).ifPresent(refused -> {
+            throw refused;
+        });
         running.costs(priced(execution));
         running.reading().begin();
+        if (operation == Operation.QUERY) {
+            running.reads(states.now());
+        }
         return null;
     }
 

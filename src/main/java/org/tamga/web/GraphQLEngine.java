@@ -10,6 +10,8 @@ import org.dataloader.DataLoaderRegistry;
 import org.jboss.logging.Logger;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
+import org.tamga.web.cache.DataState;
+import org.tamga.web.cache.DataStates;
 import org.tamga.web.config.GraphQLConfig;
 import org.tamga.web.documents.DocumentAsked;
 import org.tamga.web.documents.DocumentNotRun;
@@ -19,16 +21,20 @@ import org.tamga.web.price.PriceList;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.smallrye.mutiny.Multi;
+import mutiny.zero.flow.adapters.AdaptersToFlow;
 
 /**
  * Executes operations over the finished schema.
  * <p>
  * SmallRye makes the schema and its fetchers; the engine is our own, because SmallRye's runs every fetcher on another thread and
  * connection, and hides where a document could not be parsed (docs/decisions/0004). Everything of one operation runs on the calling
- * thread, which must be one that may block, and reads one state of the data.
+ * thread, which must be one that may block, and reads one state of the data. So does everything of one event of a subscription
+ * (docs/decisions/0011).
  */
 @ApplicationScoped
 public class GraphQLEngine {
@@ -41,58 +47,92 @@ public class GraphQLEngine {
     private final Snapshot snapshot;
     private final Deadlines deadlines;
     private final GraphQLConfig config;
+    private final DataStates states;
 
     public GraphQLEngine(FinishedSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
-            GraphQLConfig config) {
+            GraphQLConfig config, DataStates states) {
+        var faults = new Faults();
         this.parsed = new ParsedDocuments(schema.get(), config);
         this.engine = GraphQL.newGraphQL(schema.get())
                 .preparsedDocumentProvider(parsed)
-                .defaultDataFetcherExceptionHandler(new Faults())
-                .instrumentation(new Gate(new PriceList(schema.get()), config.priceLimit()))
+                .defaultDataFetcherExceptionHandler(faults)
+                .subscriptionExecutionStrategy(new Subscriptions(faults))
+                .instrumentation(new Gate(new PriceList(schema.get()), config.priceLimit(), states))
                 .build();
         this.documents = documents;
         this.snapshot = snapshot;
         this.deadlines = deadlines;
         this.config = config;
+        this.states = states;
     }
 
     /**
-     * The answer as the specification of GraphQL shapes it: {@code data}, {@code errors}.
+     * Executes a query or a mutation.
      *
-     * @param queriesOnly whether anything but a query is refused
-     * @throws MutationOverGet where it is
-     * @throws Refused where the request does not say which document it means
+     * @throws Refused where the request does not say which document it means, or what it asks for is not served over that transport
      */
-    public Map<String, Object> execute(GraphQLRequest request, boolean queriesOnly) {
+    public Executed execute(GraphQLRequest request, Transport transport) {
+        var done = run(request, transport);
+        return new Executed(done.answer, done.lasting);
+    }
+
+    /**
+     * Executes a query that came over a WebSocket, or begins a subscription.
+     *
+     * @throws Refused where it asks for anything else, or does not say which document it means
+     */
+    public Started start(GraphQLRequest request) {
+        var done = run(request, Transport.SOCKET);
+        return done.answer.get("data") instanceof SubscriptionPublisher events
+                ? new Started.Subscribed(Multi.createFrom().publisher(AdaptersToFlow.publisher(events.getUpstreamPublisher())),
+                        event -> run(request, done.document, Transport.SOCKET, Subscriptions.event(event)).answer)
+                : new Started.Answered(done.answer);
+    }
+
+    /**
+     * @param document its text, which may not be known any more by its hash when it is asked for again; null where there is none
+     * @param lasting the state that the answer holds for; null where it does not hold again
+     */
+    private record Done(String document, Map<String, Object> answer, DataState lasting) {
+    }
+
+    private Done run(GraphQLRequest request, Transport transport) {
         try {
             var asked = DocumentAsked.of(request.query(), request.documentId(), request.extensions());
-            var answer = execute(request, documents.text(asked), queriesOnly);
+            var done = run(request, documents.text(asked), transport, null);
             if (asked.text() != null && parsed.keeps(asked.text())) {
                 documents.remember(asked);
             }
-            return answer;
+            return done;
         } catch (DocumentNotRun e) {
-            return switch (e.reason()) {
+            return new Done(null, switch (e.reason()) {
                 case MALFORMED -> throw new Refused(400, e.getMessage());
                 case NOT_FOUND -> Errors.told(e.getMessage(), ErrorCode.PERSISTED_QUERY_NOT_FOUND.extensions());
                 case NOT_TRUSTED -> Errors.told(e.getMessage(), ErrorCode.DOCUMENT_NOT_TRUSTED.extensions());
-            };
+            }, null);
         }
     }
 
-    private Map<String, Object> execute(GraphQLRequest request, String document, boolean queriesOnly) {
+    private Done run(GraphQLRequest request, String document, Transport transport, Object event) {
         var unstorable = request.unstorable(document);
         if (unstorable.isPresent()) {
-            return Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
-                    ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get()));
+            return new Done(document, Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
+                    ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get())), null);
         }
         try (var reading = snapshot.open(); var deadline = deadlines.of(reading)) {
-            var running = new Running(queriesOnly, reading, deadline);
+            var running = new Running(transport, event, reading, deadline);
             var result = engine.execute(input(request, document, running));
-            return deadline.passed() ? late(request) : answer(result, request.wantsCost() ? running.price() : 0);
+            return deadline.passed() ? new Done(document, late(request), null)
+                    : new Done(document, answer(result, request.wantsCost() ? running.price() : 0), lasting(result, running));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
+    }
+
+    /** The state that an answer holds for: not where it has an error, nor where midnight passed while it was read. */
+    private DataState lasting(ExecutionResult result, Running running) {
+        var state = running.state();
+        return state != null && result.getErrors().isEmpty() && states.isToday(state) ? state : null;
     }
 
     private ExecutionInput input(GraphQLRequest request, String document, Running running) {

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 
 import org.tamga.common.StorableText;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
 /**
  * What GraphQL over HTTP asks for.
  *
@@ -16,6 +18,7 @@ import org.tamga.common.StorableText;
  * @param variables their values by name
  * @param extensions what else the client has to say
  */
+@RegisterForReflection
 public record GraphQLRequest(String query, String documentId, String operationName, Map<String, Object> variables,
         Map<String, Object> extensions) {
 

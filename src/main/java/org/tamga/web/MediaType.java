@@ -37,7 +37,7 @@ enum MediaType {
         MediaType best = null;
         var bestWeight = 0.0;
         for (var range : accept.toLowerCase(Locale.ROOT).split(",")) {
-            var parts = range.split(";");
+            var parts = range.split(";", -1);
             var type = matching(parts[0].trim());
             var weight = weight(parts);
             if (type != null && weight > bestWeight) {

@@ -91,7 +91,7 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
         if (inParts.isPresent()) {
             return new PreparsedDocumentEntry(notServed(inParts.get()));
         }
-        var errors = ParseAndValidate.validate(schema, document, Errors.LANGUAGE);
+        var errors = ParseAndValidate.validate(schema, document, Subscriptions.RULES, Errors.LANGUAGE);
         return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(document, errors);
     }
 

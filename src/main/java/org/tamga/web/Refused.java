@@ -1,7 +1,9 @@
 package org.tamga.web;
 
+import java.util.Map;
+
 /** A request that is not served, and why, as its sender is told. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
     private final int status;
 
@@ -10,7 +12,17 @@ final class Refused extends RuntimeException {
         this.status = status;
     }
 
+    /** More is asked for than one may have at a time. */
+    public static Refused tooMany(String message) {
+        return new Refused(429, message);
+    }
+
     int status() {
         return status;
+    }
+
+    /** As an error of GraphQL. */
+    public Map<String, Object> error() {
+        return Map.of("message", getMessage(), "extensions", ErrorCode.BAD_REQUEST.extensions());
     }
 }

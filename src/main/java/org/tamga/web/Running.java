@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import org.tamga.common.Snapshot;
+import org.tamga.web.cache.DataState;
 
 import graphql.GraphQLContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -8,13 +9,17 @@ import graphql.execution.instrumentation.InstrumentationState;
 /** One operation on its way through the engine: what it may do, what it reads, until when, and what it costs. */
 final class Running implements InstrumentationState {
 
-    private final boolean queriesOnly;
+    private final Transport transport;
+    private final Object event;
     private final Snapshot.Reading reading;
     private final Deadline deadline;
+    private DataState state;
     private long price;
 
-    Running(boolean queriesOnly, Snapshot.Reading reading, Deadline deadline) {
-        this.queriesOnly = queriesOnly;
+    /** @param event of a subscription, to be answered; null for any other operation */
+    Running(Transport transport, Object event, Snapshot.Reading reading, Deadline deadline) {
+        this.transport = transport;
+        this.event = event;
         this.reading = reading;
         this.deadline = deadline;
     }
@@ -23,8 +28,12 @@ final class Running implements InstrumentationState {
         return context.get(Running.class);
     }
 
-    boolean queriesOnly() {
-        return queriesOnly;
+    Transport transport() {
+        return transport;
+    }
+
+    Object event() {
+        return event;
     }
 
     Snapshot.Reading reading() {
@@ -33,6 +42,15 @@ final class Running implements InstrumentationState {
 
     Deadline deadline() {
         return deadline;
+    }
+
+    /** The state of the data that a query reads; null until it reads, and for what is no query. */
+    DataState state() {
+        return state;
+    }
+
+    void reads(DataState now) {
+        state = now;
     }
 
     /** 0 until it is told. */

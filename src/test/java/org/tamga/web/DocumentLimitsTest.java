@@ -90,7 +90,7 @@ class DocumentLimitsTest {
             "{ }                                                               | GRAPHQL_PARSE_FAILED",
             "#                                                                 | GRAPHQL_PARSE_FAILED",
             "type A { b: Int }                                                 | GRAPHQL_VALIDATION_FAILED",
-            "subscription { __typename }                                       | GRAPHQL_VALIDATION_FAILED",
+            "subscription { __typename }                                       | BAD_REQUEST",
     })
     void whatMakesNoSense(String document, String code) {
         var answer = Ask.answer(document, Map.of());

@@ -1,0 +1,15 @@
+package org.tamga.feed;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How changes are noticed that those who subscribed are told of. */
+@ConfigMapping(prefix = "tamga.feed")
+public interface FeedConfig {
+
+    /** How often the store is asked for a change that another instance committed, while anybody wants to know. */
+    @WithDefault("1s")
+    Duration interval();
+}

@@ -1,0 +1,69 @@
+package org.tamga.web;
+
+import java.io.UncheckedIOException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.tamga.web.cache.Answer;
+import org.tamga.web.cache.AnswerMemory;
+import org.tamga.web.cache.DataState;
+import org.tamga.web.cache.DataStates;
+import org.tamga.web.cache.Encoding;
+import org.tamga.web.cache.Question;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+
+/** Answers requests: from memory where the same was asked of the same state of the data, else by executing them. */
+@ApplicationScoped
+public class Answers {
+
+    private final GraphQLEngine engine;
+    private final AnswerMemory memory;
+    private final DataStates states;
+    private final ObjectMapper json;
+    private final ObjectWriter inOneOrder;
+
+    public Answers(GraphQLEngine engine, AnswerMemory memory, DataStates states, ObjectMapper json) {
+        this.engine = engine;
+        this.memory = memory;
+        this.states = states;
+        this.json = json;
+        this.inOneOrder = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+    }
+
+    /** Of everything in the request, so that whatever a request can say in future tells questions apart. */
+    Question question(GraphQLRequest request) {
+        return Question.of(write(inOneOrder, request));
+    }
+
+    DataState now() {
+        return states.now();
+    }
+
+    /**
+     * @param now the state of the data since the request came
+     * @throws Refused where what it asks for is not served over that transport
+     */
+    Answer answer(GraphQLRequest request, Question question, DataState now, Transport transport) {
+        return memory.answer(question, now, () -> {
+            var executed = engine.execute(request, transport);
+            var status = executed.answer().containsKey("data") ? 200 : Errors.status(executed.answer());
+            return new Answer(write(json.writer(), executed.answer()), status, executed.state());
+        });
+    }
+
+    byte[] packed(Question question, Answer answer, Encoding encoding) {
+        return memory.packed(question, answer, encoding);
+    }
+
+    private static byte[] write(ObjectWriter writer, Object value) {
+        try {
+            return writer.writeValueAsBytes(value);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,9 +1,0 @@
-package org.tamga.web;
-
-/** GET was used for what changes data. */
-final class MutationOverGet extends RuntimeException {
-
-    MutationOverGet() {
-        super(null, null, false, false);
-    }
-}

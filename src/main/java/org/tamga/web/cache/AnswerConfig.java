@@ -1,0 +1,22 @@
+package org.tamga.web.cache;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Which answers are remembered, and what caches on the way are told. */
+@ConfigMapping(prefix = "tamga.answers")
+public interface AnswerConfig {
+
+    /** How much memory all remembered answers may take; 0 remembers none. */
+    @WithDefault("64M")
+    MemorySize memory();
+
+    /** The largest answer that is remembered. */
+    @WithDefault("2M")
+    MemorySize largest();
+
+    /** What an answer to a GET says in Cache-Control. */
+    @WithDefault("public, no-cache")
+    String cacheControl();
+}

@@ -1,0 +1,27 @@
+package org.tamga.web.socket;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What WebSockets may take. */
+@ConfigMapping(prefix = "tamga.socket")
+public interface SocketConfig {
+
+    /** How many can be open. */
+    @WithDefault("1000")
+    int connections();
+
+    /** How many operations one can have under way. */
+    @WithDefault("50")
+    int operations();
+
+    /** How long a client may take before it says connection_init. */
+    @WithDefault("10s")
+    Duration initTimeout();
+
+    /** How often a client is asked whether it is still there; one that does not answer before the next time is gone. */
+    @WithDefault("20s")
+    Duration pingInterval();
+}

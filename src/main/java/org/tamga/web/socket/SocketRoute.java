@@ -1,0 +1,93 @@
+package org.tamga.web.socket;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.tamga.web.GraphQLRoute;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Opens WebSockets at the endpoint, for the protocol graphql-transport-ws. It stands before SmallRye's, which reads through another
+ * engine (docs/decisions/0011): that one is not reached.
+ */
+@ApplicationScoped
+public class SocketRoute {
+
+    static final String PROTOCOL = "graphql-transport-ws";
+
+    private final Operations operations;
+    private final Messages messages;
+    private final SocketConfig config;
+    private final Set<SocketSession> open = ConcurrentHashMap.newKeySet();
+
+    public SocketRoute(Operations operations, Messages messages, SocketConfig config) {
+        this.operations = operations;
+        this.messages = messages;
+        this.config = config;
+    }
+
+    void register(@Observes Router router) {
+        router.get(GraphQLRoute.PATH).order(GraphQLRoute.BEFORE_SMALLRYE - 1).handler(this::upgrade);
+    }
+
+    /** How many are open. */
+    public int open() {
+        return open.size();
+    }
+
+    private void upgrade(RoutingContext http) {
+        var request = http.request();
+        if (!request.headers().contains(HttpHeaders.UPGRADE, HttpHeaders.WEBSOCKET, true)) {
+            http.next();
+        } else if (!isOfThisSite(http)) {
+            refuse(http, 403, "Origin: this one may not open a WebSocket.");
+        } else if (open.size() >= config.connections()) {
+            refuse(http, 503, "No more than " + config.connections() + " WebSockets are served.");
+        } else {
+            var connection = request.connection();
+            request.toWebSocket().onSuccess(socket -> begin(socket, connection::close));
+        }
+    }
+
+    /**
+     * A browser opens a WebSocket for any site, and lets it read the answers: what keeps other sites' scripts from the endpoint must be
+     * asked here too. Where other origins are let in by setting, the filter for that has answered already, and said so.
+     */
+    private static boolean isOfThisSite(RoutingContext http) {
+        var origin = http.request().getHeader(HttpHeaders.ORIGIN);
+        var authority = http.request().authority();
+        return origin == null || http.response().headers().contains(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN)
+                || authority != null && origin.replaceFirst("^[a-z]+://", "").equalsIgnoreCase(authority.toString());
+    }
+
+    private static void refuse(RoutingContext http, int status, String message) {
+        http.response().setStatusCode(status).putHeader("Content-Type", "text/plain; charset=utf-8").end(message);
+    }
+
+    private void begin(ServerWebSocket socket, Runnable hangUp) {
+        var session = new SocketSession(socket, hangUp, operations, messages, config);
+        open.add(session);
+        socket.closeHandler(closed -> {
+            open.remove(session);
+            session.closed();
+        });
+        if (PROTOCOL.equals(socket.subProtocol())) {
+            session.begin();
+        } else {
+            session.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE, "Expected the subprotocol " + PROTOCOL);
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        open.forEach(session -> session.close(CloseCode.GOING_AWAY, "The service stops"));
+    }
+}
