@@ -62,7 +62,7 @@ final class ExamplePicture {
     private void box(Map<String, Object> group) {
         var name = "g" + groups;
         var floats = Boolean.TRUE.equals(group.get("floating"));
-        diagram.append("    subgraph %s[\"%s%s\"]\n".formatted(name, quoted(broken(group.get("label").toString())),
+        diagram.append("    subgraph %s[\"%s%s\"]\n".formatted(name, quoted(group.get("label").toString()),
                 floats ? " (may be any other)" : ""));
         var places = new LinkedHashMap<String, String>();
         for (var evidence : JsonPaths.list(group, "evidence")) {
@@ -125,7 +125,7 @@ final class ExamplePicture {
         }
     }
 
-    /** "Foreign Policy, 22" and whom it quotes. */
+    /** The outlet, the paragraph, and whom it quotes. */
     private static String said(Map<String, Object> passage, Map<String, Object> statement) {
         var article = JsonPaths.object(passage, "article");
         var outlet = JsonPaths.object(article, "original") != null ? JsonPaths.object(article, "original").get("sourceName")
@@ -136,7 +136,7 @@ final class ExamplePicture {
         var quotes = speaker == null ? witnesses : witnesses.isEmpty() ? speaker.toString() : witnesses + " on " + speaker;
         var ground = JsonPaths.list(passage, "restsOn").stream().map(basis -> basis.get("name").toString())
                 .collect(Collectors.joining(", "));
-        return Objects.toString(outlet) + ", paragraph " + passage.get("paragraph") + "<br>"
+        return Objects.toString(outlet) + "<br>paragraph " + passage.get("paragraph") + "<br>"
                 + broken(quotes.isEmpty() ? "in its own voice" : "quotes " + quotes)
                 + (ground.isEmpty() ? "" : "<br>" + broken("resting on: " + ground));
     }
@@ -146,7 +146,7 @@ final class ExamplePicture {
         var lines = new StringBuilder();
         var length = 0;
         for (var word : text.split(" ")) {
-            if (length + word.length() > 27) {
+            if (length + word.length() > 25) {
                 lines.append("<br>");
                 length = 0;
             } else if (length > 0) {
