@@ -11,9 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class ReadyQueries {
 
-    private static final List<String> FILES = List.of("who-said-so", "voices", "disputed", "shared-alliances", "contradictions", "disowned",
-            "one-article-only",
-            "one-expert", "figures");
+    private static final List<String> FILES = List.of("who-said-so", "who-stands-behind-it", "disputed", "known-then", "shared-alliances",
+            "contradictions", "disowned", "one-article-only", "one-expert", "figures");
 
     private final List<ReadyQuery> all = FILES.stream().map(ReadyQueries::read).toList();
 

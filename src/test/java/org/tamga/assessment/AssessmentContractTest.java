@@ -85,7 +85,7 @@ class AssessmentContractTest {
 
     @Test
     void aLinkThatCausedItIsTheLinkAsTheClaimSeesIt() {
-        for (var slug : List.of("medvedev-account-was-hacked", "medvedev-staff-wrote-northern-kazakhstan-post")) {
+        for (var slug : List.of("medvedev-post-meant-to-show-him-as-war-supporter", "medvedev-staff-wrote-northern-kazakhstan-post")) {
             var claim = claim(slug);
             var disputed = "history.find { it.status == 'DISPUTED' }.cause.";
             assertThat(claim.getString("assessment.status")).isEqualTo("DISPUTED");
