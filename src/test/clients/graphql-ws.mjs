@@ -76,7 +76,7 @@ const checks = {
 
   async 'what can not be executed is an error with a code'() {
     const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
-    for (const query of ['{ nope }', '{', 'subscription { revision(after: "x") { number } }']) {
+    for (const query of ['{ nope }', '{', 'subscription { revision(since: "x") { number } }']) {
       await assert.rejects(answers(client, { query }), (errors) => {
         assert.ok(errors[0].message && errors[0].extensions.code, JSON.stringify(errors));
         return true;

@@ -87,8 +87,10 @@ class CrowdTest {
         var document = operation.equals("nested") ? NESTED : operation.equals("evidence") ? EVIDENCE : Ask.file(operation);
         var one = sql.count(
                 () -> assertThat(Ask.data(document, Map.of("few", "AD", "first", 1, "code", "AD")).<Object>get("country")).isNotNull());
+        // What only the evidence tells has its price: no hundred of it at once.
+        var first = operation.equals("evidence") ? 15 : 100;
         var many = sql.count(
-                () -> assertThat(Ask.data(document, Map.of("few", "DE", "first", 100, "code", "DE")).<Object>get("country")).isNotNull());
+                () -> assertThat(Ask.data(document, Map.of("few", "DE", "first", first, "code", "DE")).<Object>get("country")).isNotNull());
 
         assertThat(many).isEqualTo(one).isPositive();
     }

@@ -52,7 +52,7 @@ public class RevisionFeed {
     public Multi<RevisionView> after(RevisionToken revision) {
         var now = newest.read();
         if (!revision.store().equals(now.store()) || revision.number() < 0 || revision.number() > now.number()) {
-            throw new BadInput("after", revision.toString(), "a revision of this store");
+            throw new BadInput("since", revision.toString(), "a revision of this store");
         }
         return Multi.createFrom().deferred(() -> {
             var reader = new Reader();

@@ -23,7 +23,7 @@ public class RevisionSubscription {
     @Description("Every committed change of the data, in order and without a gap: the last one at once, then each when it is committed."
             + " Who was away gives the token of the last one that they saw, and misses nothing.")
     public Multi<RevisionView> revision(
-            @Description("Begin with the change that follows this one, in place of the last.") RevisionToken after) {
-        return after == null ? feed.fromNow() : feed.after(after);
+            @Description("Begin with the change that follows this one, in place of the last.") RevisionToken since) {
+        return since == null ? feed.fromNow() : feed.after(since);
     }
 }

@@ -97,7 +97,7 @@ class RevisionSubscriptionTest {
             client.say("{'type':'complete','id':'a'}");
             IntStream.rangeClosed(121, 240).forEach(n -> commit("change " + n));
 
-            client.subscribe("b", "subscription { revision(after: \"" + token + "\") { number summary } }");
+            client.subscribe("b", "subscription { revision(since: \"" + token + "\") { number summary } }");
             IntStream.rangeClosed(121, 240).forEach(n -> assertThat(next(client)).isEqualTo(n + " change " + n));
             commit("change 241");
             assertThat(next(client)).isEqualTo("241 change 241");

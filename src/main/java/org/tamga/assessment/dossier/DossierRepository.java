@@ -3,6 +3,7 @@ package org.tamga.assessment.dossier;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -133,7 +134,7 @@ public class DossierRepository {
 
     /** All that evidence is made of. */
     private record Read(Map<Long, List<PassageRow>> passagesOf, Voices voices, Texts texts, Map<Long, List<Named>> restsOn,
-            List<Passage> passages) {
+            Collection<Passage> passages) {
 
         /** The reuse between the articles of this evidence. */
         List<Passage> between(List<Evidence> evidence) {
@@ -179,9 +180,10 @@ public class DossierRepository {
                 """, Object[].class).setParameter("keys", citations), row -> new Named(row.text(), row.text()));
     }
 
-    /** Found reuse, and what curators recorded. */
-    private List<Passage> passages(Collection<Long> articles) {
-        return Rows.list(database.createNativeQuery("""
+    /** Found reuse, and what curators recorded: of the same passages once, as certain as was found, in the words of the curator. */
+    private Collection<Passage> passages(Collection<Long> articles) {
+        var passages = new LinkedHashMap<List<?>, Passage>();
+        Rows.list(database.createNativeQuery("""
                 select a.slug, t.paragraph, o.slug, t.of_paragraph, t.certain, t.run, cast(null as varchar)
                 from text_reuse t
                 join article a on a.id = t.article_id
@@ -194,18 +196,25 @@ public class DossierRepository {
                 join article o on o.id = r.of_id
                 left join reuse_paragraph p on p.reuse_id = r.id
                 where r.article_id in (:articles) and r.of_id in (:articles)
-                order by 1, 3, 2, 4
-                """, Object[].class).setParameter("articles", articles), row -> {
-            var article = row.text();
-            var paragraph = row.count();
-            var from = row.text();
-            var ofParagraph = row.count();
-            var certain = row.flag();
-            var run = row.count();
-            var because = row.text();
-            return new Passage(article, paragraph, from, ofParagraph, certain,
-                    because == null ? "The passages share a run of %d words or more.".formatted(run) : because);
-        });
+                order by 1, 3, 2, 4, 6 desc
+                """, Object[].class).setParameter("articles", articles), DossierRepository::passage)
+                .forEach(passage -> passages.merge(
+                        Arrays.asList(passage.article(), passage.paragraph(), passage.of(), passage.ofParagraph()), passage,
+                        (found, recorded) -> new Passage(found.article(), found.paragraph(), found.of(), found.ofParagraph(),
+                                found.certain(), recorded.because())));
+        return passages.values();
+    }
+
+    private static Passage passage(Row row) {
+        var article = row.text();
+        var paragraph = row.count();
+        var from = row.text();
+        var ofParagraph = row.count();
+        var certain = row.flag();
+        var run = row.count();
+        var because = row.text();
+        return new Passage(article, paragraph, from, ofParagraph, certain,
+                because == null ? "The passages share a run of %d words or more.".formatted(run) : because);
     }
 
     /** Each citation once: what speaks of the claim itself goes before what it follows from. */

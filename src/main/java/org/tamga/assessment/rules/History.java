@@ -55,7 +55,7 @@ public final class History {
         }
         var isFirst = before == null || before.supporting().evidence().isEmpty();
         var found = new History(dossier, day, after, previous == after.status(), isFirst).cause();
-        return Optional.of(new Turn(day, previous, after.status(), found.because(), found.event().cause()));
+        return Optional.of(new Turn(day, previous, after.status(), Wording.sentence(found.because()), found.event().cause()));
     }
 
     /**

@@ -218,7 +218,7 @@ final class Ties {
     }
 
     private void tie(TieKind kind, boolean certain, String shared, String reason, List<Evidence> between) {
-        ties.add(new Tie(kind, certain, shared, reason, between));
+        ties.add(new Tie(kind, certain, shared, Wording.sentence(reason), between));
     }
 
     private static List<Named> some(Named one) {

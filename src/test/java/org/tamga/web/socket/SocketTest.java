@@ -213,8 +213,8 @@ class SocketTest {
             "subscription { a: revision { number } b: revision { number } }",
             "subscription { __typename }",
             "subscription { revision @skip(if: true) { number } }",
-            "subscription { revision(after: \"x\") { number } }",
-            "subscription { revision(after: \"MUBhbm90aGVy\") { number } }",
+            "subscription { revision(since: \"x\") { number } }",
+            "subscription { revision(since: \"MUBhbm90aGVy\") { number } }",
             "subscription { revision { nope } }"})
     void aSubscriptionThatIsNotRightIsOneError(String subscription) {
         try (var client = SocketClient.ready()) {
