@@ -79,6 +79,6 @@ final class Gate extends SimplePerformantInstrumentation {
         // An exception from here would leave fields that wait for their batch waiting for ever; one from the fetcher is a field's own.
         return ((Running) state).deadline().passed() ? field -> {
             throw new DeadlinePassed();
-        } : fetcher;
+        } : field -> fetcher.get(UnlistedSelection.in(field));
     }
 }
