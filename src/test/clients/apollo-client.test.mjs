@@ -47,6 +47,21 @@ test('pages through a connection to its end', { timeout: 60_000 }, async () => {
   assert.equal(new Set(claims.edges.map(({ node }) => node.id)).size, claims.totalCount)
 })
 
+const THEN = gql`
+  query Then($slug: String!, $known: Date) { claim(slug: $slug, known: $known) { id assessment(known: $known) { status } } }
+`
+
+test('the same claim as known on two days is two answers, where every field is told the day', async () => {
+  const apollo = client()
+  const status = async (known, fetchPolicy) => (await apollo.query({ query: THEN, variables: { slug: 'medvedev-account-was-hacked', known }, fetchPolicy }))
+    .data.claim.assessment.status
+  const now = await status(undefined)
+  const then = await status('2022-09-15')
+  assert.notEqual(now, then)
+  assert.equal(await status(undefined, 'cache-only'), now)
+  assert.equal(await status('2022-09-15', 'cache-only'), then)
+})
+
 test('one object reached over two paths is one entry of the cache', async () => {
   const apollo = client()
   const { data } = await apollo.query({ query: gql`{

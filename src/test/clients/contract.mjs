@@ -5,11 +5,7 @@ import { root, schema } from './schema.mjs'
 
 /** What an operation waits for: once the schema has the field, the operation must fit it. */
 const waitsFor = {
-  between: 'Query.between',
   briefing: 'Query.briefing',
-  claim: 'Claim.assessment',
-  claims: 'Claim.assessment',
-  measures: 'Claim.assessment',
 }
 
 const folder = `${root}src/test/resources/contract/`

@@ -142,7 +142,8 @@ public class CountryPairGraphQL {
 
     @Description("When the first article was published that reports a claim in which both take part, or a statement by either about the "
             + "other; null where none does, or where none is dated.")
-    public DomainDate firstReported(Context field, @Source CountryPair pair) {
+    public DomainDate firstReported(Context field, @Source CountryPair pair,
+            @Description(KNOWN) LocalDate known) {
         return pairs.firstReported(pair.a().row().key(), pair.b().row().key(), knownDay.of(field));
     }
 }

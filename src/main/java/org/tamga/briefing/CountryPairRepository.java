@@ -72,7 +72,7 @@ public class CountryPairRepository {
                         or q.statement_id in (select t.statement_id from assertion t where t.claim_id in (select claim_id from shared))))
                 order by a.published_on_sort_from, a.published_on_sort_until, a.slug
                 limit 1
-                """.formatted(Standing.of("c"), Standing.of("s"), Standing.known("a"), Standing.of("q")), Object[].class)
+                """.formatted(Standing.of("c"), Standing.of("s"), Standing.reports("a"), Standing.of("q")), Object[].class)
                 .setParameter("one", one).setParameter("other", other).setParameter(Standing.DAY, known), Row::date)
                 .stream().findFirst().orElse(null);
     }

@@ -127,7 +127,8 @@ public class CitationGraphQL {
     }
 
     @Description("That the citation was taken back; null while it stands.")
-    public WithdrawalView withdrawal(Context field, @Source CitationNode citation) {
+    public WithdrawalView withdrawal(Context field, @Source CitationNode citation,
+            @Description(KNOWN) LocalDate known) {
         return WithdrawalView.by(knownDay.of(field), citation.withdrawal());
     }
 }

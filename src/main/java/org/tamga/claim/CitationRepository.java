@@ -55,7 +55,7 @@ public class CitationRepository {
                 CitationNode::of);
         listing.where(Standing.known("a")).with(Standing.DAY, list.known());
         if (!list.withdrawnToo()) {
-            listing.where(Standing.of("q"));
+            listing.where(Standing.of("q")).where(Standing.of("a"));
         }
         var filter = list.filter();
         if (filter != null) {

@@ -159,18 +159,21 @@ public class ClaimGraphQL {
     }
 
     @Description("That the claim was taken back; null while it stands.")
-    public WithdrawalView withdrawal(Context field, @Source ClaimNode claim) {
+    public WithdrawalView withdrawal(Context field, @Source ClaimNode claim,
+            @Description(KNOWN) LocalDate known) {
         return WithdrawalView.by(knownDay.of(field), claim.withdrawal());
     }
 
     @Name("withdrawal")
     @Description("That the link was taken back; null while it stands.")
-    public WithdrawalView withdrawalOfLink(Context field, @Source ClaimLinkNode link) {
+    public WithdrawalView withdrawalOfLink(Context field, @Source ClaimLinkNode link,
+            @Description(KNOWN) LocalDate known) {
         return WithdrawalView.by(knownDay.of(field), link.withdrawal());
     }
 
     @Description("Which side is right, where a contradiction is settled.")
-    public ResolutionView resolution(Context field, @Source ClaimLinkNode link) {
+    public ResolutionView resolution(Context field, @Source ClaimLinkNode link,
+            @Description(KNOWN) LocalDate known) {
         var resolution = link.resolution();
         return resolution == null || resolution.on().isAfter(knownDay.of(field)) ? null : resolution;
     }

@@ -86,7 +86,7 @@ public class ClaimRepository {
              join article reporting on reporting.id = q.article_id
              join statement said on said.id = q.statement_id
              join assertion asserted on asserted.statement_id = said.id
-             where %1$s and %2$s and %3$s) reported""".formatted(Standing.of("q"), Standing.of("said"), Standing.known("reporting"));
+             where %1$s and %2$s and %3$s) reported""".formatted(Standing.of("q"), Standing.of("said"), Standing.reports("reporting"));
 
     /** The claims that each of these articles reports, itself or through a statement. */
     public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
@@ -99,7 +99,8 @@ public class ClaimRepository {
         var listing = new Listing<>("asserted.stance, " + ClaimNode.COLUMNS,
                 "claim c " + ASSESSED + "join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
         filter(listing, list);
-        return listing.pages(database, "asserted.statement_id", statements, list.wanted());
+        return listing.where("exists (select 1 from statement_assessment k where k.statement_id = asserted.statement_id and %s)"
+                .formatted(Standing.assessed("k"))).pages(database, "asserted.statement_id", statements, list.wanted());
     }
 
     private static Listing<ClaimNode> listing(String joins, ClaimList list) {
@@ -133,14 +134,17 @@ public class ClaimRepository {
                 .where("""
                         (exists (select 1 from assertion asserted
                                  join statement said on said.id = asserted.statement_id
+                                 join statement_assessment k on k.statement_id = said.id
                                  join statement_voice v on v.statement_id = said.id
                                  join actor a on a.id = v.actor_id
-                                 where asserted.claim_id = c.id and a.slug = :speaker and %s)
+                                 where asserted.claim_id = c.id and a.slug = :speaker and %s and %s)
                          or exists (select 1 from citation q
+                                    join article reporting on reporting.id = q.article_id
                                     join citation_attributed_to w on w.citation_id = q.id
                                     join actor a on a.id = w.actor_id
-                                    where q.claim_id = c.id and a.slug = :speaker and %s))"""
-                        .formatted(Standing.of("said"), Standing.of("q")), "speaker", filter.speaker())
+                                    where q.claim_id = c.id and a.slug = :speaker and %s and %s))"""
+                        .formatted(Standing.of("said"), Standing.assessed("k"), Standing.of("q"), Standing.reports("reporting")),
+                        "speaker", filter.speaker())
                 .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
                 .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString())
@@ -158,7 +162,9 @@ public class ClaimRepository {
         if (filter.links() != null) {
             listing.where("""
                     exists (select 1 from claim_link l
-                            where %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))""".formatted(Standing.of("l")))
+                            join claim_assessment k on k.claim_id = case when l.from_id = c.id then l.to_id else l.from_id end
+                            where %s and %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))"""
+                    .formatted(Standing.of("l"), Standing.assessed("k")))
                     .with("links", filter.links().stream().map(Enum::name).toList());
         }
         if (filter.articles() != null) {

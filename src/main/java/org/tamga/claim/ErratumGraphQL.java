@@ -1,5 +1,8 @@
 package org.tamga.claim;
 
+import static org.tamga.common.ListArguments.KNOWN;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -31,7 +34,8 @@ public class ErratumGraphQL {
     @NonNull
     @Description("Where the article erred: the claims that it supports in its own voice and without a hedge, and that a contradiction was "
             + "resolved against; one for each such contradiction, by the slug of the claim. A few at most.")
-    public CompletionStage<List<@NonNull ErratumView>> errata(Context field, @Source ArticleNode article) {
+    public CompletionStage<List<@NonNull ErratumView>> errata(Context field, @Source ArticleNode article,
+            @Description(KNOWN) LocalDate known) {
         return Batch.many(field, "errata", article.key(), knownDay.of(field), errata::ofArticles);
     }
 

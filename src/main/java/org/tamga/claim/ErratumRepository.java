@@ -43,12 +43,14 @@ public class ErratumRepository {
                     from lost
                     join claim_link finer on finer.to_id = lost.says_id and finer.kind = 'REFINES'
                         and (finer.withdrawn_on is null or finer.withdrawn_on > :today)
+                    join claim f on f.id = finer.from_id and (f.withdrawn_on is null or f.withdrawn_on > :today)
                 )
                 select found.article_id, found.claim_id, found.because
                 from (select distinct q.article_id, lost.claim_id, lost.because, lost.link_id
                       from lost
                       join citation q on q.claim_id = lost.says_id
                       join article a on a.id = q.article_id and a.known_from <= :today
+                          and (a.withdrawn_on is null or a.withdrawn_on > :today)
                       where q.article_id in (:keys) and q.stance = 'SUPPORTS' and q.voice = 'OWN' and not q.hedged
                           and (q.withdrawn_on is null or q.withdrawn_on > :today)) found
                 join claim c on c.id = found.claim_id

@@ -55,13 +55,14 @@ public class MeasureGraphQL {
 
     @Query
     @NonNull
-    @Description("Measures.")
+    @Description("The measures of which a claim that is known gives a figure.")
     public MeasureConnection measures(Context field,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description(FILTER) MeasureFilter filter, @Description(ORDER) MeasureOrder orderBy,
             @Description(KNOWN) LocalDate known) {
-        return MeasureConnection.of(measures.page(filter, order(orderBy), Wanted.of(field, Page.of(first, after, last, before))));
+        return MeasureConnection
+                .of(measures.page(filter, order(orderBy), knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before))));
     }
 
     @Query

@@ -43,9 +43,12 @@ public class MeasureRepository {
                 """.formatted(MeasureNode.COLUMNS)).setParameter("slugs", slugs), MeasureNode::of);
     }
 
-    /** The measures in the whole store. */
-    public Paged<MeasureNode> page(MeasureFilter filter, Order order, Wanted wanted) {
-        return listing("", filter, order).page(database, wanted);
+    /** The measures of which a claim that is known by then gives a figure. */
+    public Paged<MeasureNode> page(MeasureFilter filter, Order order, LocalDate known, Wanted wanted) {
+        return listing("", filter, order).where("""
+                exists (select 1 from claim c join claim_assessment e on e.claim_id = c.id
+                        where c.measure_id = m.id and %s and %s)""".formatted(Standing.of("c"), Standing.assessed("e")))
+                .with(Standing.DAY, known).page(database, wanted);
     }
 
     /** The measures of which a claim gives a figure in which each of these actors takes part. */

@@ -14,7 +14,7 @@ final class Sourced {
             left join republication carried on carried.article_id = reporting.id
             left join source outlet on outlet.id = carried.source_id
             where %s and %s and (publisher.slug in (:sources) or outlet.slug in (:sources))""".formatted(Standing.of("q"),
-            Standing.known("reporting"));
+            Standing.reports("reporting"));
 
     private Sourced() {
     }

@@ -140,7 +140,8 @@ public class StatementGraphQL {
     }
 
     @Description("That the statement was taken back; null while it stands.")
-    public WithdrawalView withdrawal(Context field, @Source StatementNode statement) {
+    public WithdrawalView withdrawal(Context field, @Source StatementNode statement,
+            @Description(KNOWN) LocalDate known) {
         return WithdrawalView.by(knownDay.of(field), statement.withdrawal());
     }
 

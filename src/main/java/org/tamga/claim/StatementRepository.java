@@ -77,7 +77,8 @@ public class StatementRepository {
                       from citation q
                       join article a on a.id = q.article_id
                       where %s and %s) reported on reported.statement_id = s.id
-                """.formatted(Standing.of("q"), Standing.known("a")), list).pages(database, "reported.article_id", articles, list.wanted());
+                """.formatted(Standing.of("q"), Standing.reports("a")), list).pages(database, "reported.article_id", articles,
+                list.wanted());
     }
 
     /** The statements that take a stance on each of these claims. */

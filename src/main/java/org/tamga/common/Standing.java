@@ -23,4 +23,9 @@ public final class Standing {
     public static String assessed(String alias) {
         return "%1$s.known_from <= :today and %1$s.known_until > :today".formatted(alias);
     }
+
+    /** The condition that the article of this alias had been published by the day {@code :today}, and that it stands. */
+    public static String reports(String alias) {
+        return known(alias) + " and " + of(alias);
+    }
 }

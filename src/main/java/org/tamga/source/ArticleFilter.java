@@ -2,6 +2,7 @@ package org.tamga.source;
 
 import java.util.List;
 
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.tamga.common.CountryCode;
@@ -17,5 +18,6 @@ public record ArticleFilter(
         @Description("Only articles by this person (the slug).") String author,
         @Description("Only articles published within this span.") DateRange publishedOn,
         @Description("Only articles in this language.") LanguageCode language,
-        @Description("Only republications, or only what is none.") Boolean republication) {
+        @Description("Only republications, or only what is none.") Boolean republication,
+        @DefaultValue("false") @Description("Also articles that were taken back.") Boolean withdrawn) {
 }

@@ -71,7 +71,7 @@ public class ArticleGraphQL {
     }
 
     @NonNull
-    @Description("Who wrote the article, in the order of the byline; empty where nobody says. A few at most. A few at most.")
+    @Description("Who wrote the article, in the order of the byline; empty where nobody says. A few at most.")
     public CompletionStage<List<@NonNull PersonNode>> authors(Context field, @Source ArticleNode article) {
         return Batch.many(field, "authors", article.key(), articles::authors)
                 .thenApply(authors -> authors.stream().map(PersonNode::new).toList());
@@ -85,7 +85,8 @@ public class ArticleGraphQL {
     @NonNull
     @Description("What the article has from others, whether or not it says so: one entry for every other article, by its slug. Where "
             + "nobody recorded who has it from whom, the later article has it from the earlier. A few dozen at most.")
-    public CompletionStage<List<@NonNull ReuseView>> reuses(Context field, @Source ArticleNode article) {
+    public CompletionStage<List<@NonNull ReuseView>> reuses(Context field, @Source ArticleNode article,
+            @Description(KNOWN) LocalDate known) {
         return Batch.many(field, "reuses", article.key(), knownDay.of(field), reuses::ofArticles);
     }
 
@@ -137,7 +138,8 @@ public class ArticleGraphQL {
     }
 
     @Description("That the article was taken back; null while it stands.")
-    public WithdrawalView withdrawal(Context field, @Source ArticleNode article) {
+    public WithdrawalView withdrawal(Context field, @Source ArticleNode article,
+            @Description(KNOWN) LocalDate known) {
         return WithdrawalView.by(knownDay.of(field), article.withdrawal());
     }
 }

@@ -125,6 +125,9 @@ public class ArticleRepository {
                 """ + joins, order(list), ArticleNode::of)
                 .where(Standing.known("a")).with(Standing.DAY, list.known());
         var filter = list.filter();
+        if (filter == null || !Boolean.TRUE.equals(filter.withdrawn())) {
+            listing.where(Standing.of("a"));
+        }
         if (filter != null) {
             listing.where("(s.slug in (:sources) or os.slug in (:sources))", "sources", filter.sources())
                     .where("c.code = :country", "country", filter.country() == null ? null : filter.country().toString())

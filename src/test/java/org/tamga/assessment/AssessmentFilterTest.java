@@ -81,6 +81,31 @@ class AssessmentFilterTest {
         assertThat(Ask.data("{ claims(known: \"2022-10-31\") { totalCount } }").getInt("claims.totalCount")).isEqualTo(early);
     }
 
+    @Test
+    void aFilterKnowsNoMoreThanWhatIsShownThatDay() {
+        var linked = Ask.data("""
+                { claims(first: 100, known: "2022-09-16", filter: { links: [DIFFERENT_VALUE, DIFFERENT_SCOPE] }) { edges { node { slug links { kind } } } }
+                  now: claims(filter: { links: [DIFFERENT_VALUE, DIFFERENT_SCOPE] }) { totalCount } }
+                """);
+        assertThat(linked.<List<Map<String, String>>>getList("claims.edges.node.links")).isNotEmpty()
+                .allSatisfy(links -> assertThat(links).extracting(link -> link.get("kind"))
+                        .containsAnyOf("DIFFERENT_VALUE", "DIFFERENT_SCOPE"));
+        assertThat(linked.getList("claims.edges")).hasSizeLessThan(linked.getInt("now.totalCount"));
+
+        var speaker = "{ claims(known: \"%s\", filter: { speaker: \"james-cleverly\" }) { totalCount } }";
+        assertThat(Ask.data(speaker.formatted("2022-06-05")).getInt("claims.totalCount")).isZero();
+        assertThat(Ask.data(speaker.formatted("2026-01-01")).getInt("claims.totalCount")).isPositive();
+    }
+
+    @Test
+    void aMeasureIsListedOnceAFigureOfItIsKnown() {
+        var measures = "{ measures(first: 100, known: \"%s\") { totalCount edges { node { figures { claim { slug } } } } } }";
+        assertThat(Ask.data(measures.formatted("2022-01-01")).getInt("measures.totalCount")).isZero();
+        var later = Ask.data(measures.formatted("2022-09-16"));
+        assertThat(later.<List<?>>getList("measures.edges.node.figures")).isNotEmpty()
+                .allSatisfy(figures -> assertThat(figures).isNotEmpty());
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Integer> origins(Map<String, Object> assessment) {
         return (Map<String, Integer>) ((Map<String, Object>) assessment.get("supporting")).get("origins");

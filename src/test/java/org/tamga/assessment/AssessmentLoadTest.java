@@ -131,6 +131,18 @@ class AssessmentLoadTest {
                 Ask.data("{ claim(slug: \"penguins-were-counted\") { history { on previousStatus status because cause { __typename } } } }")
                         .getList("claim.history.collect { it.on + ' ' + it.status + ' ' + it.cause.__typename }"))
                 .containsExactly("2022-10-31 SINGLE_ORIGIN Article", "2023-01-01 WITHDRAWN Article");
+        assertThat(reporting("")).as("it reports nothing any more").isEqualTo("1 0 0");
+        assertThat(reporting(", known: \"2022-12-31\"")).as("it stood by then").isEqualTo("2 3 2");
+    }
+
+    /** How many articles there are, and what the withdrawn one reports: claims, and passages on statements. */
+    private static String reporting(String known) {
+        var found = Ask.data("""
+                { articles(first: 5%1$s) { totalCount }
+                  article(slug: "who-counts-the-penguins"%1$s) { claims { totalCount } statements { totalCount } citations { totalCount } } }
+                """.formatted(known));
+        return "%d %d %d".formatted(found.getInt("articles.totalCount"), found.getInt("article.claims.totalCount"),
+                found.getInt("article.statements.totalCount"));
     }
 
     @Test
