@@ -21,6 +21,7 @@ final class ExamplePicture {
     private final Map<Object, String> drawn = new LinkedHashMap<>();
     private final Map<String, Integer> groupOf = new LinkedHashMap<>();
     private final Map<String, Object> articleOf = new LinkedHashMap<>();
+    private final Map<String, Object> titleOf = new LinkedHashMap<>();
     private final List<String> floating = new ArrayList<>();
     private int groups;
 
@@ -73,6 +74,7 @@ final class ExamplePicture {
                 places.put(said, "p" + groupOf.size());
                 groupOf.put(places.get(said), groups);
                 articleOf.put(places.get(said), JsonPaths.object(passage, "article").get("slug"));
+                titleOf.put(places.get(said), JsonPaths.object(passage, "article").get("title"));
                 diagram.append("        %s[\"%s\"]\n".formatted(places.get(said), quoted(said)));
             }
             drawn.put(passage.get("id"), places.get(said));
@@ -86,10 +88,27 @@ final class ExamplePicture {
 
     private void tie(Map<String, Object> tie, Map<String, Set<String>> within, Map<String, Set<String>> between) {
         var tied = JsonPaths.list(tie, "between").stream().map(passage -> drawn.get(passage.get("id"))).distinct().toList();
+        if (tie.get("kind").equals("SHARED_EXPERT")) {
+            fromTheAuthor(tied, tie, within, between);
+            return;
+        }
         var eachWithEach = tie.get("kind").equals("SAME_TEXT");
         for (var to = 1; to < tied.size(); to++) {
             for (var from = eachWithEach ? 0 : to - 1; from < to; from++) {
                 line(tied.get(from), tied.get(to), tie, within, between);
+            }
+        }
+    }
+
+    /** Who quotes an author may be one voice with what the author wrote, not with others who quote him. */
+    private void fromTheAuthor(List<String> tied, Map<String, Object> tie, Map<String, Set<String>> within,
+            Map<String, Set<String>> between) {
+        var wrote = tie.get("reason").toString().replaceFirst(", (is|are) quoted .*", "");
+        var written = tied.stream().filter(passage -> titleOf.get(passage) != null && wrote.contains(titleOf.get(passage).toString()))
+                .toList();
+        for (var quoting : tied) {
+            if (!written.contains(quoting)) {
+                written.forEach(by -> line(by, quoting, tie, within, between));
             }
         }
     }
