@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
 
 /** What is wrong is said once: where it stands and what was expected; what is merely unknown is null. */
 @QuarkusTest
@@ -144,6 +146,58 @@ class BadInputTest {
     })
     void noneOfSeveralIsNone(String list) {
         assertThat(Ask.data("{ list: " + list + " { totalCount edges { cursor } } }").getInt("list.totalCount")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{ claims(filter: { topics: LIST }) { totalCount } }                              | filter.topics",
+            "{ claims(filter: { sources: LIST }) { totalCount } }                             | filter.sources",
+            "{ alliances(filter: { members: LIST }) { totalCount } }                          | filter.members",
+            "{ nodes(ids: LIST) { id } }                                                      | ids",
+            "{ countries { edges { node { claims(filter: { topics: LIST }) { totalCount } } } } } | filter.topics",
+            "{ ...F } fragment F on Query { claims(filter: { topics: LIST }) { totalCount } } | filter.topics",
+            "query($a: [String!] = LIST) { claims(filter: { topics: $a }) { totalCount } }    | $a",
+            "query($f: ClaimFilter = { topics: LIST }) { claims(filter: $f) { totalCount } }  | $f.topics",
+    })
+    void aListThatIsTooLongIsRefusedBeforeAnythingRuns(String document, String argument) {
+        assertTooLong(Ask.answer(document.replace("LIST", list(101).toString()), Map.of()), argument, 101);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "query($a: [String!]) { claims(filter: { topics: $a }) { totalCount } } | $a",
+            "query($a: [ID!]!) { nodes(ids: $a) { id } }                            | $a",
+            "query($a: [ClaimKind!]) { claims(filter: { kinds: $a }) { totalCount } } | $a",
+            "query($a: ClaimFilter) { claims(filter: $a) { totalCount } }           | $a.topics",
+            "query($a: ClaimFilter) { countries { edges { node { claims(filter: $a) { totalCount } } } } } | $a.topics",
+    })
+    void soIsOneInAVariable(String document, String argument) {
+        for (var size : List.of(101, 40_000)) {
+            var values = Collections.nCopies(size, "x");
+            var value = argument.equals("$a") ? values : Map.of("topics", values);
+
+            assertTooLong(Ask.answer(document, Map.of("a", value)), argument, size);
+        }
+    }
+
+    @Test
+    void aHundredValuesAreTaken() {
+        assertThat(Ask.data("{ claims(filter: { topics: " + list(100) + " }) { totalCount } }").getInt("claims.totalCount")).isZero();
+        assertThat(Ask.data("query($a: [String!]) { claims(filter: { topics: $a }) { totalCount } }",
+                Map.of("a", Collections.nCopies(100, "x"))).getInt("claims.totalCount")).isZero();
+    }
+
+    private static List<String> list(int size) {
+        return Collections.nCopies(size, "\"x\"");
+    }
+
+    private static void assertTooLong(JsonPath answer, String argument, int size) {
+        assertThat(answer.getList("errors")).hasSize(1);
+        assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
+        assertThat(answer.getString("errors[0].message"))
+                .isEqualTo(argument + ": found a list of " + size + " values, expected at most 100");
+        assertThat(answer.<Object>get("data")).isNull();
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
+import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.NotSupportedException;
@@ -27,10 +29,12 @@ import org.postgresql.PGConnection;
 public class Snapshot {
 
     private final EntityManager database;
+    private final DataSource connections;
     private final UserTransaction transaction;
 
-    public Snapshot(EntityManager database, UserTransaction transaction) {
+    public Snapshot(EntityManager database, DataSource connections, UserTransaction transaction) {
         this.database = database;
+        this.connections = connections;
         this.transaction = transaction;
     }
 
@@ -53,10 +57,15 @@ public class Snapshot {
         private boolean begun;
         private Cancel cancel;
 
-        /** From here on everything is read as it is now. */
+        /**
+         * From here on everything is read as it is now.
+         *
+         * @throws Overloaded where no connection is free in time
+         */
         public void begin() {
             Snapshot.this.begin();
             begun = true;
+            takeConnection();
             var session = database.unwrap(Session.class);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
@@ -132,6 +141,15 @@ public class Snapshot {
         @Override
         public void forget() {
             session.setQueryTimeout(session.getQueryTimeout());
+        }
+    }
+
+    /** The transaction's own, so Hibernate, which would log that there is none and then wrap it, finds it there. */
+    private void takeConnection() {
+        try {
+            connections.getConnection().close();
+        } catch (SQLException e) {
+            throw Overloaded.or(new IllegalStateException("no connection could be taken", e));
         }
     }
 

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Overloaded;
 import org.tamga.common.RevisionToken;
 
 /**
@@ -24,7 +25,11 @@ public class NewestRevision {
         this.database = database;
     }
 
-    /** Number 0 before the first. */
+    /**
+     * Number 0 before the first.
+     *
+     * @throws Overloaded where no connection is free in time
+     */
     public RevisionToken read() {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL);
@@ -32,7 +37,7 @@ public class NewestRevision {
             store.next();
             return new RevisionToken(store.getString(1), store.getLong(2));
         } catch (SQLException e) {
-            throw new IllegalStateException("the newest revision could not be read", e);
+            throw Overloaded.or(new IllegalStateException("the newest revision could not be read", e));
         }
     }
 }

@@ -22,6 +22,8 @@ enum ErrorCode {
     QUERY_TOO_COMPLEX,
     /** The operation took too long and was stopped. */
     DEADLINE_EXCEEDED,
+    /** There is more to do than can be done now; the same may be asked again. */
+    OVERLOADED,
     /** The schema can't be asked for here. */
     INTROSPECTION_DISABLED,
     /** No document of this hash is remembered: send it whole, with its hash. */

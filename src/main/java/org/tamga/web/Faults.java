@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.jboss.logging.Logger;
 import org.tamga.common.BadInput;
+import org.tamga.common.Overloaded;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -21,6 +22,9 @@ import graphql.execution.NonNullableValueCoercedAsNullException;
 public final class Faults implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.fault");
+    private static final Logger LOAD = Logger.getLogger("org.tamga.load");
+    private static final String TOO_MUCH = "no connection to the database was free in time";
+    private static final String OVERLOADED = "The service has more to do than it can just now. Ask again in a moment.";
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters fault) {
@@ -49,6 +53,11 @@ public final class Faults implements DataFetcherExceptionHandler {
     }
 
     private static GraphQLError internal(DataFetcherExceptionHandlerParameters fault) {
+        if (Overloaded.isBehind(fault.getException())) {
+            LOAD.warnf("%s could not be answered: %s", fault.getPath(), TOO_MUCH);
+            return GraphqlErrorBuilder.newError(fault.getDataFetchingEnvironment()).message(OVERLOADED)
+                    .extensions(ErrorCode.OVERLOADED.extensions()).build();
+        }
         var id = logged(fault.getException(), fault.getPath().toString());
         return GraphqlErrorBuilder.newError(fault.getDataFetchingEnvironment())
                 .message("This field could not be answered. The fault is ours; its number is %s.", id)
@@ -56,11 +65,20 @@ public final class Faults implements DataFetcherExceptionHandler {
                 .build();
     }
 
-    /** A fault of ours outside any field, as the client is told it. */
+    /** What else made a request fail, as the client is told it: too much to do, or a fault of ours outside any field. */
     public static Map<String, Object> ours(Throwable fault) {
+        if (Overloaded.isBehind(fault)) {
+            LOAD.warnf("A request was refused: %s", TOO_MUCH);
+            return overloaded();
+        }
         var id = logged(fault, "the request");
         return Map.of("message", "The request could not be answered. The fault is ours; its number is " + id + ".",
                 "extensions", ErrorCode.INTERNAL_SERVER_ERROR.extensions("fault", id));
+    }
+
+    /** That there is too much to do, as the client is told it. */
+    public static Map<String, Object> overloaded() {
+        return Map.of("message", OVERLOADED, "extensions", ErrorCode.OVERLOADED.extensions());
     }
 
     private static String logged(Throwable fault, String where) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.tamga.common.Overloaded;
 import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.CacheHeaders;
 import org.tamga.web.cache.Encoding;
@@ -37,6 +38,9 @@ public class GraphQLRoute {
 
     /** After the filters of Quarkus that every request passes (CORS, authentication), and before SmallRye's routes. */
     public static final int BEFORE_SMALLRYE = -100;
+
+    /** In seconds: how soon it is worth while to ask again where there was too much to do. */
+    static final String RETRY_AFTER = "1";
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
@@ -110,6 +114,9 @@ public class GraphQLRoute {
             reading.serve(http, form);
         } catch (Refused refused) {
             refuse(http, form == null ? MediaType.RESPONSE : form, refused);
+        } catch (Overloaded tooMuch) {
+            http.response().putHeader("Retry-After", RETRY_AFTER);
+            failed(http, form, 503, Faults.ours(tooMuch));
         } catch (RuntimeException fault) {
             failed(http, form, 500, Faults.ours(fault));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.tamga.common.Overloaded;
 import org.tamga.common.Snapshot;
 import org.tamga.feed.RevisionRepository;
 import org.tamga.feed.RevisionView;
@@ -39,7 +40,12 @@ public class HomeRoute {
     }
 
     private void home(RoutingContext http) {
-        var revision = snapshot.read(() -> revisions.latest().orElse(null));
-        http.response().putHeader("Content-Type", "text/html; charset=utf-8").end(Templates.home(queries.all(), revision).render());
+        try {
+            var revision = snapshot.read(() -> revisions.latest().orElse(null));
+            http.response().putHeader("Content-Type", "text/html; charset=utf-8").end(Templates.home(queries.all(), revision).render());
+        } catch (Overloaded tooMuch) {
+            http.response().setStatusCode(503).putHeader("Retry-After", GraphQLRoute.RETRY_AFTER)
+                    .putHeader("Content-Type", "text/plain; charset=utf-8").end((String) Faults.ours(tooMuch).get("message"));
+        }
     }
 }

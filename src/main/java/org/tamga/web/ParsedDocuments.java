@@ -87,6 +87,10 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
         if (excess.isPresent()) {
             return new PreparsedDocumentEntry(tooLarge(excess.get()));
         }
+        var tooLong = LongList.in(document);
+        if (tooLong.isPresent()) {
+            return new PreparsedDocumentEntry(tooLong.get());
+        }
         var inParts = PartialAnswers.askedFor(document);
         if (inParts.isPresent()) {
             return new PreparsedDocumentEntry(notServed(inParts.get()));

@@ -84,6 +84,9 @@ record WrongVariable(String path, String message) {
         if (!(value instanceof Collection<?> elements)) {
             return in(path, element, value);
         }
+        if (LongList.isTooLong(elements.size())) {
+            return wrong(path, LongList.message(elements.size()));
+        }
         var at = 0;
         for (var one : elements) {
             var wrong = in("%s[%d]".formatted(path, at++), element, one);

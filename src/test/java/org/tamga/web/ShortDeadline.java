@@ -9,6 +9,8 @@ public class ShortDeadline implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tamga.graphql.deadline", "700ms");
+        return Map.of("tamga.graphql.deadline", "700ms",
+                // To connect may take longer.
+                "quarkus.datasource.jdbc.acquisition-timeout", "5s");
     }
 }

@@ -19,4 +19,7 @@ interface Client {
 
     /** The operation is over. */
     void complete(String id);
+
+    /** Nothing is done for an operation any more, however it ended: another may be begun in its place. */
+    void left();
 }

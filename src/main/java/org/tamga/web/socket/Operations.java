@@ -18,10 +18,12 @@ public class Operations {
 
     private final GraphQLEngine engine;
     private final RequestReader requests;
+    private final Turns turns;
 
-    public Operations(GraphQLEngine engine, RequestReader requests) {
+    public Operations(GraphQLEngine engine, RequestReader requests, Turns turns) {
         this.engine = engine;
         this.requests = requests;
+        this.turns = turns;
     }
 
     /** @throws Refused where it is no request */
@@ -30,7 +32,7 @@ public class Operations {
     }
 
     Operation create(GraphQLRequest request, String id, Client client) {
-        return new Operation(engine, request, id, client);
+        return new Operation(engine, request, id, client, turns);
     }
 
     List<Map<String, Object>> tooMany(int most) {

@@ -17,6 +17,14 @@ public interface SocketConfig {
     @WithDefault("50")
     int operations();
 
+    /** How many operations of all of them are executed at once: fewer than there are connections to the database. */
+    @WithDefault("8")
+    int executing();
+
+    /** How many more may wait for that. */
+    @WithDefault("1000")
+    int waiting();
+
     /** How long a client may take before it says connection_init. */
     @WithDefault("10s")
     Duration initTimeout();

@@ -2,6 +2,7 @@ package org.tamga.web.socket;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,8 @@ public class SocketRoute {
     private final Messages messages;
     private final SocketConfig config;
     private final Set<SocketSession> open = ConcurrentHashMap.newKeySet();
+    /** Taken before a WebSocket is open, so that of many that come together no more are opened than may be. */
+    private final AtomicInteger places = new AtomicInteger();
 
     public SocketRoute(Operations operations, Messages messages, SocketConfig config) {
         this.operations = operations;
@@ -49,11 +52,13 @@ public class SocketRoute {
             http.next();
         } else if (!isOfThisSite(http)) {
             refuse(http, 403, "Origin: this one may not open a WebSocket.");
-        } else if (open.size() >= config.connections()) {
+        } else if (places.incrementAndGet() > config.connections()) {
+            places.decrementAndGet();
             refuse(http, 503, "No more than " + config.connections() + " WebSockets are served.");
         } else {
             var connection = request.connection();
-            request.toWebSocket().onSuccess(socket -> begin(socket, connection::close));
+            request.toWebSocket().onSuccess(socket -> begin(socket, connection::close))
+                    .onFailure(noWebSocket -> places.decrementAndGet());
         }
     }
 
@@ -77,6 +82,7 @@ public class SocketRoute {
         open.add(session);
         socket.closeHandler(closed -> {
             open.remove(session);
+            places.decrementAndGet();
             session.closed();
         });
         if (PROTOCOL.equals(socket.subProtocol())) {

@@ -30,6 +30,8 @@ final class SocketSession implements Client {
     private final Context loop = Vertx.currentContext();
     private final Map<String, Operation> underWay = new HashMap<>();
 
+    /** How many operations take one: also those that the client wants no more of, while they are still being executed. */
+    private int places;
     private boolean initialised;
     private boolean closing;
     private boolean answersPings = true;
@@ -122,12 +124,13 @@ final class SocketSession implements Client {
             return;
         }
         var request = operations.request(message.get("payload"));
-        if (underWay.size() >= config.operations()) {
+        if (places >= config.operations()) {
             send(messages.write("error", id, operations.tooMany(config.operations())));
             return;
         }
         var operation = operations.create(request, id, this);
         underWay.put(id, operation);
+        places++;
         operation.begin();
     }
 
@@ -168,6 +171,11 @@ final class SocketSession implements Client {
     public void complete(String id) {
         underWay.remove(id);
         send(messages.write("complete", id, null));
+    }
+
+    @Override
+    public void left() {
+        places--;
     }
 
     private Future<Void> send(String text) {

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -110,6 +113,34 @@ class SocketPatienceTest {
                 .hasRootCauseMessage("Unexpected HTTP response status code 503");
         open.forEach(SocketClient::close);
         Awaitility.await().until(() -> sockets.open() == 0);
+        SocketClient.ready().close();
+    }
+
+    @Test
+    void noMoreAreOpenThanMayBeHoweverManyComeTogether() {
+        var coming = Executors.newFixedThreadPool(20);
+        try {
+            var tries = Stream.generate(() -> CompletableFuture.supplyAsync(() -> SocketClient.open("graphql-transport-ws"), coming))
+                    .limit(20).toList();
+            var open = tries.stream().map(one -> one.handle((client, refused) -> Optional.ofNullable(client)).join())
+                    .flatMap(Optional::stream).toList();
+            assertThat(open).hasSize(3);
+            open.forEach(SocketClient::close);
+        } finally {
+            coming.shutdownNow();
+        }
+    }
+
+    @Test
+    void whatDoesNotBecomeAWebSocketTakesNoPlace() throws IOException {
+        for (var n = 0; n < 10; n++) {
+            try (var broken = new Socket("localhost", RestAssured.port)) {
+                broken.setSoTimeout(20_000);
+                broken.getOutputStream().write(("GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                        + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                assertThat(broken.getInputStream().read()).isEqualTo('H');
+            }
+        }
         SocketClient.ready().close();
     }
 
