@@ -31,8 +31,9 @@ public class AffectedRepository {
         if (change.everything()) {
             return new Affected(keys("select id from claim", Map.of()), keys("select id from statement", Map.of()));
         }
-        var articles = articles(change);
-        Map<String, Object> named = Map.of("articles", some(articles), "actors", some(change.actors()), "claims", some(change.claims()),
+        var actors = keys(SPEAKING, Map.of("actors", some(change.actors())));
+        var articles = articles(change, actors);
+        Map<String, Object> named = Map.of("articles", some(articles), "actors", some(actors), "claims", some(change.claims()),
                 "statements", some(change.statements()), "citations", some(change.citations()), "links", some(change.links()));
         var claims = new HashSet<>(keys(CLAIMS, named));
         claims.addAll(keys(FURTHER, Map.of("claims", some(claims))));
@@ -41,24 +42,27 @@ public class AffectedRepository {
     }
 
     /** Those touched themselves or in a citation, of a touched source or author; those that carry their texts; and those that share some. */
-    private Set<Long> articles(EvidenceChange change) {
+    private Set<Long> articles(EvidenceChange change, Collection<Long> actors) {
         var articles = new HashSet<>(keys("""
-                with recursive affected (id) as (
+                with recursive outlet (id) as (
+                    select s.id from source s
+                    where s.id in (:sources) or s.owner_id in (:actors) or s.organisation_id in (:actors)
+                ),
+                affected (id) as (
                     select a.id
                     from article a
-                    where a.id in (:articles) or a.source_id in (:sources)
+                    where a.id in (:articles) or a.source_id in (select id from outlet)
                         or a.id in (select q.article_id from citation q where q.id in (:citations) or q.statement_id in (:statements))
                         or a.id in (select w.article_id from article_author w where w.author_id in (:actors))
-                        or a.id in (select r.article_id from republication r where r.source_id in (:sources))
+                        or a.id in (select r.article_id from republication r where r.source_id in (select id from outlet))
                         or a.id in (select r.article_id from republication r join republication_author w on w.republication_id = r.id
                                     where w.author_id in (:actors))
-                        or a.source_id in (select s.id from source s where s.owner_id in (:actors) or s.organisation_id in (:actors))
                     union
                     select r.article_id from affected join republication r on r.original_id = affected.id
                 )
                 select id from affected
                 """, Map.of("articles", some(change.articles()), "sources", some(change.sources()), "citations", some(change.citations()),
-                "statements", some(change.statements()), "actors", some(change.actors()))));
+                "statements", some(change.statements()), "actors", some(actors))));
         var touched = some(change.articles());
         articles.addAll(keys("""
                 select of_id from text_reuse where article_id in (:articles)
@@ -75,6 +79,22 @@ public class AffectedRepository {
                 keys("select id from claim where id not in (select claim_id from claim_assessment)", Map.of()),
                 keys("select id from statement where id not in (select statement_id from statement_assessment)", Map.of()));
     }
+
+    /** These, and whoever speaks for them, however many steps away: what it says, writes or publishes is said for them. */
+    private static final String SPEAKING = """
+            with recursive speaking (id) as (
+                select a.id from actor a where a.id in (:actors)
+                union
+                select spokesman.id
+                from speaking
+                join (
+                    select a.id, a.speaks_for_id as principal_id from actor a where a.speaks_for_id is not null
+                    union all
+                    select t.person_id, t.of_id from tenure t where t.represents
+                ) spokesman on spokesman.principal_id = speaking.id
+            )
+            select id from speaking
+            """;
 
     private static final String CLAIMS = """
             select id from claim where id in (:claims)

@@ -217,17 +217,23 @@ public class DossierRepository {
                 because == null ? "The passages share a run of %d words or more.".formatted(run) : because);
     }
 
-    /** Each citation once: what speaks of the claim itself goes before what it follows from. */
+    /** Each citation once: by the way that stands longest; of these, what speaks of the claim itself goes before what it follows from. */
     private static List<Evidence> evidence(long claim, Read read, Refinements refinements) {
         var evidence = new LinkedHashMap<String, Evidence>();
         read.passagesOf.getOrDefault(claim, List.of()).stream().filter(passage -> passage.bears() != null)
-                .forEach(passage -> evidence.putIfAbsent(passage.slug(), read.evidence(passage, passage.bears(), null, null)));
+                .forEach(passage -> evidence.merge(passage.slug(), read.evidence(passage, passage.bears(), null, null),
+                        DossierRepository::longer));
         refinements.of(claim).entrySet().stream().sorted(Map.Entry.comparingByValue(
                 Comparator.comparing(Refinements.Way::claim))).forEach(
                         finer -> read.passagesOf
                                 .getOrDefault(finer.getKey(), List.of()).stream().filter(passage -> passage.bears() == Stance.SUPPORTS)
-                                .forEach(passage -> evidence.putIfAbsent(passage.slug(),
-                                        read.evidence(passage, Stance.SUPPORTS, finer.getValue().claim(), finer.getValue().broken()))));
+                                .forEach(passage -> evidence.merge(passage.slug(),
+                                        read.evidence(passage, Stance.SUPPORTS, finer.getValue().claim(), finer.getValue().broken()),
+                                        DossierRepository::longer)));
         return List.copyOf(evidence.values());
+    }
+
+    private static Evidence longer(Evidence one, Evidence other) {
+        return Withdrawn.isLater(other.withdrawn(), one.withdrawn()) ? other : one;
     }
 }

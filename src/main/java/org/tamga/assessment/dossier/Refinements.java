@@ -31,7 +31,7 @@ final class Refinements {
     record Way(String claim, Withdrawn broken) {
 
         private boolean isBetterThan(Way other) {
-            return other == null || other.broken != null && (broken == null || broken.on().isAfter(other.broken.on()));
+            return other == null || Withdrawn.isLater(broken, other.broken);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.tamga.assessment.dossier;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 
 import org.tamga.assessment.rules.Named;
 import org.tamga.assessment.rules.Publisher;
+import org.tamga.assessment.rules.Quoted;
 import org.tamga.assessment.rules.Text;
 import org.tamga.assessment.rules.Withdrawn;
 import org.tamga.common.Row;
@@ -30,10 +30,10 @@ final class Texts {
     private final Map<Long, List<Named>> authors;
     private final Map<Long, List<Named>> originalAuthors;
     private final Map<Long, List<Named>> spokeFor;
-    private final Map<Long, Set<String>> quotes;
+    private final Map<Long, List<Quoted>> quotes;
 
     private Texts(Map<Long, Paper> papers, Map<Long, Publisher> publishers, Map<Long, List<Named>> authors,
-            Map<Long, List<Named>> originalAuthors, Map<Long, List<Named>> spokeFor, Map<Long, Set<String>> quotes) {
+            Map<Long, List<Named>> originalAuthors, Map<Long, List<Named>> spokeFor, Map<Long, List<Quoted>> quotes) {
         this.papers = papers;
         this.publishers = publishers;
         this.authors = authors;
@@ -84,7 +84,7 @@ final class Texts {
         authors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
         originalAuthors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
         return new Texts(papers, publishers, authors, originalAuthors, spokeFor(database, papers.keySet()),
-                quotes(database, articles, writers));
+                quotes(database, papers.keySet(), writers));
     }
 
     /** These articles, and those whose texts they carry, however many hands they went through. */
@@ -110,15 +110,42 @@ final class Texts {
             sources.add(paper.originalSource);
         });
         sources.removeIf(Objects::isNull);
-        return sources.isEmpty() ? Map.of()
-                : Rows.byKey(database.createNativeQuery("""
-                select s.id, s.slug, s.name, cast(null as varchar), o.slug, o.name, o.code, i.slug, i.name, i.code, s.reliability
+        if (sources.isEmpty()) {
+            return Map.of();
+        }
+        var speaking = speaking(database, sources);
+        return Rows.byKey(database.createNativeQuery("""
+                select s.id, s.id, s.slug, s.name, cast(null as varchar), o.slug, o.name, o.code, i.slug, i.name, i.code, s.reliability
                 from source s
                 left join actor o on o.id = s.owner_id
                 left join actor i on i.id = s.organisation_id
                 where s.id in (:keys)
-                """, Object[].class).setParameter("keys", sources),
-                        row -> new Publisher(Voices.named(row), Voices.named(row), Voices.named(row), row.one(Reliability.class)));
+                """, Object[].class).setParameter("keys", sources), row -> {
+            var key = row.number();
+            return new Publisher(Voices.named(row), Voices.named(row), Voices.named(row), row.one(Reliability.class),
+                    speaking.getOrDefault(key, List.of()));
+        });
+    }
+
+    /** For whom the organisations speak that these sources are. */
+    private static Map<Long, List<Named>> speaking(EntityManager database, Collection<Long> sources) {
+        return Rows.many(database.createNativeQuery("""
+                with recursive speaking (source_id, actor_id) as (
+                    select s.id, o.speaks_for_id
+                    from source s
+                    join actor o on o.id = s.organisation_id
+                    where s.id in (:keys) and o.speaks_for_id is not null
+                    union
+                    select speaking.source_id, x.speaks_for_id
+                    from speaking
+                    join actor x on x.id = speaking.actor_id
+                    where x.speaks_for_id is not null
+                )
+                select speaking.source_id, p.slug, p.name, p.code
+                from speaking
+                join actor p on p.id = speaking.actor_id
+                order by speaking.source_id, p.slug
+                """, Object[].class).setParameter("keys", sources), Voices::named);
     }
 
     /** For whom those spoke, on the day of each of these articles, who wrote it or the original that is not held: by the rule of statements. */
@@ -154,30 +181,46 @@ final class Texts {
                 """, Object[].class).setParameter("articles", articles), Voices::named);
     }
 
-    /** Which of the writers each article quotes, itself or through a statement. */
-    private static Map<Long, Set<String>> quotes(EntityManager database, Collection<Long> articles, Set<String> writers) {
+    /** Which of the writers each article quotes, itself or through a statement: each until the last passage that says so is taken back. */
+    private static Map<Long, List<Quoted>> quotes(EntityManager database, Collection<Long> articles, Set<String> writers) {
         if (writers.isEmpty()) {
             return Map.of();
         }
-        var quotes = new HashMap<Long, Set<String>>();
+        var quotes = new HashMap<Long, List<Quoted>>();
         Rows.many(database.createNativeQuery("""
-                select q.article_id, p.slug
+                select q.article_id, p.slug, q.slug as citation, q.withdrawn_on, q.withdrawn_because,
+                       cast(null as varchar) as statement, cast(null as date), cast(null as varchar)
                 from citation q
                 join citation_attributed_to w on w.citation_id = q.id
                 join actor p on p.id = w.actor_id
-                where q.article_id in (:articles) and p.slug in (:writers) and q.withdrawn_on is null
-                union
-                select q.article_id, p.slug
+                where q.article_id in (:articles) and p.slug in (:writers)
+                union all
+                select q.article_id, p.slug, q.slug, q.withdrawn_on, q.withdrawn_because, s.slug, s.withdrawn_on, s.withdrawn_because
                 from citation q
                 join statement s on s.id = q.statement_id
                 join actor p on p.id = s.speaker_id
-                where q.article_id in (:articles) and p.slug in (:writers) and q.withdrawn_on is null
-                """, Object[].class).setParameter("articles", articles).setParameter("writers", writers), Row::text)
-                .forEach((article, slugs) -> quotes.put(article, slugs.stream().collect(toSet())));
+                where q.article_id in (:articles) and p.slug in (:writers)
+                order by 1, 2, 3, 6
+                """, Object[].class).setParameter("articles", articles).setParameter("writers", writers), Texts::quoted)
+                .forEach((article, all) -> quotes.put(article, once(all)));
         return quotes;
     }
 
-    /** The article's text, with those who stand behind it: of a republication, the original's. */
+    private static Quoted quoted(Row row) {
+        var slug = row.text();
+        var citation = PassageRow.withdrawn(row, "Citation", row.text());
+        return new Quoted(slug, Withdrawn.first(citation, PassageRow.withdrawn(row, "Statement", row.text())));
+    }
+
+    /** Each by the passage that stands longest. */
+    private static List<Quoted> once(List<Quoted> all) {
+        var once = new TreeMap<String, Quoted>();
+        all.forEach(quoted -> once.merge(quoted.slug(), quoted,
+                (one, other) -> Withdrawn.isLater(other.withdrawn(), one.withdrawn()) ? other : one));
+        return List.copyOf(once.values());
+    }
+
+    /** The article's text, with those who stand behind it: of a republication, the original's, and whom that quotes too. */
     Text text(long article) {
         var paper = papers.get(article);
         var first = first(paper);
@@ -186,8 +229,10 @@ final class Texts {
         var source = notHeld ? first.originalSource : first.source;
         var publisher = source == null ? null : publishers.get(source);
         var wrote = (notHeld ? originalAuthors : authors).getOrDefault(first.key, List.of());
+        var quoted = new ArrayList<>(quotes.getOrDefault(article, List.of()));
+        quoted.addAll(quotes.getOrDefault(first.key, List.of()));
         return new Text(new Named(paper.slug, called(paper, own == null && publisher != null ? publisher.source() : own)), carries(first),
-                own, publisher, wrote, quotes.getOrDefault(article, Set.of()),
+                own, publisher, wrote, once(quoted),
                 spokeFor.getOrDefault(first.key, List.of()));
     }
 

@@ -92,6 +92,6 @@ public final class Assess {
     private List<Evidence> evidence(Stance stance) {
         return dossier.evidence().stream()
                 .filter(each -> each.stance() == stance && each.isKnown(day) && each.stands(day))
-                .sorted(Comparator.comparing(Evidence::citation)).toList();
+                .map(each -> each.asOf(day)).sorted(Comparator.comparing(Evidence::citation)).toList();
     }
 }

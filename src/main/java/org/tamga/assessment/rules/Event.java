@@ -50,6 +50,7 @@ record Event(Sort sort, Subject cause, String because, UnaryOperator<Dossier> un
 
     private static Stream<Withdrawn> withdrawals(LocalDate day, Dossier dossier) {
         return Stream.of(Stream.of(dossier.withdrawn()), dossier.evidence().stream().map(Evidence::withdrawn),
+                dossier.evidence().stream().flatMap(each -> each.text().quotes().stream()).map(Quoted::withdrawn),
                 dossier.contradictions().stream().map(Contradiction::withdrawn)).flatMap(all -> all)
                 .filter(Objects::nonNull).filter(withdrawn -> withdrawn.on().equals(day)).distinct()
                 .sorted(Comparator.comparing(withdrawn -> withdrawn.what().type() + withdrawn.what().slug()));
@@ -72,7 +73,7 @@ record Event(Sort sort, Subject cause, String because, UnaryOperator<Dossier> un
 
     private static Event withdrawal(Withdrawn withdrawn) {
         return new Event(Sort.WITHDRAWAL, withdrawn.what(), withdrawn.because(), dossier -> {
-            var evidence = dossier.evidence().stream().map(each -> withdrawn.equals(each.withdrawn()) ? standing(each) : each).toList();
+            var evidence = dossier.evidence().stream().map(each -> each.without(withdrawn)).toList();
             var links = withLinks(withEvidence(dossier, evidence),
                     link -> Stream.of(withdrawn.equals(link.withdrawn()) ? standing(link) : link));
             return new Dossier(links.of(), links.question(), links.evidence(), links.passages(), links.contradictions(),
@@ -86,11 +87,6 @@ record Event(Sort sort, Subject cause, String because, UnaryOperator<Dossier> un
 
     private static Contradiction standing(Contradiction link) {
         return new Contradiction(link.link(), link.kind(), link.other(), link.known(), null, link.settlement(), link.support());
-    }
-
-    private static Evidence standing(Evidence each) {
-        return new Evidence(each.citation(), each.text(), each.paragraph(), each.stance(), each.speakers(), each.witnesses(),
-                each.restsOn(), each.hedged(), each.statement(), each.refinement(), each.known(), null);
     }
 
     private static Dossier withEvidence(Dossier dossier, List<Evidence> evidence) {

@@ -30,6 +30,22 @@ public record Evidence(String citation, Text text, int paragraph, Stance stance,
         return citation.hashCode();
     }
 
+    /** As it was known on a day whom its text quotes elsewhere. */
+    Evidence asOf(LocalDate day) {
+        return with(text.asOf(day), withdrawn);
+    }
+
+    /** As if this had not been taken back. */
+    Evidence without(Withdrawn one) {
+        return with(text.without(one), one.equals(withdrawn) ? null : withdrawn);
+    }
+
+    private Evidence with(Text other, Withdrawn takenBack) {
+        return other == text && takenBack == withdrawn ? this
+                : new Evidence(citation, other, paragraph, stance, speakers, witnesses, restsOn, hedged, statement, refinement, known,
+                        takenBack);
+    }
+
     boolean isKnown(LocalDate day) {
         return !known.isAfter(day);
     }

@@ -80,7 +80,7 @@ final class Label {
         var voices = question.voices(evidence);
         var text = evidence.text();
         var marks = voices.isEmpty()
-                ? Stream.of(source(text), text.authors(), Ties.houses(evidence), text.authorsSpokeFor())
+                ? Stream.of(source(text), text.authors(), Ties.houses(evidence), text.spokeFor())
                 : Stream.of(voices.stream().map(Speaker::actor).toList(),
                         voices.stream().flatMap(said -> said.spokeFor().stream()).toList());
         return Stream.concat(marks, Stream.of(evidence.restsOn())).flatMap(List::stream);

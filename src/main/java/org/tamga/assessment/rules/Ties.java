@@ -145,12 +145,12 @@ final class Ties {
 
     private List<Named> principals(Evidence each) {
         var voices = question.voices(each);
-        return voices.isEmpty() ? each.text().authorsSpokeFor() : voices.stream().flatMap(said -> said.spokeFor().stream()).toList();
+        return voices.isEmpty() ? each.text().spokeFor() : voices.stream().flatMap(said -> said.spokeFor().stream()).toList();
     }
 
     private List<Named> whoSpoke(Evidence each, String principal) {
         var voices = question.voices(each);
-        return voices.isEmpty() ? each.text().authors()
+        return voices.isEmpty() ? each.text().whoSpokeFor(principal)
                 : voices.stream().filter(said -> said.speaksFor(Set.of(principal))).map(Speaker::actor).toList();
     }
 
@@ -190,7 +190,7 @@ final class Ties {
 
     /** Not where the author is quoted for this very thing: whoever heard a speaker is a witness beside the speaker's own text. */
     private void sharedExpert() {
-        var quoting = new Shelf(own, each -> each.text().quotes().stream().filter(authors::has)
+        var quoting = new Shelf(own, each -> each.text().quotes().stream().map(Quoted::slug).filter(authors::has)
                 .filter(author -> !each.text().isBy(author) && !question.isReportOf(each, author))
                 .map(author -> new Named(author, authors.name(author))).toList());
         quoting.forEach((author, elsewhere) -> {

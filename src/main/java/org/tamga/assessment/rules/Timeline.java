@@ -42,6 +42,7 @@ public record Timeline(List<Period> periods) {
         for (var evidence : dossier.evidence()) {
             days.add(evidence.known());
             add(days, evidence.withdrawn());
+            evidence.text().quotes().forEach(quoted -> add(days, quoted.withdrawn()));
         }
         for (var link : dossier.contradictions()) {
             if (link.known() != null) {

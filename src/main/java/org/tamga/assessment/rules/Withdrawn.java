@@ -22,4 +22,9 @@ public record Withdrawn(Subject what, LocalDate on, String because) {
         }
         return other.on.isBefore(one.on) ? other : one;
     }
+
+    /** Whether what the one ended stood longer than what the other ended; either may be null, of what stands still. */
+    public static boolean isLater(Withdrawn one, Withdrawn other) {
+        return other != null && (one == null || one.on.isAfter(other.on));
+    }
 }

@@ -1,7 +1,5 @@
 package org.tamga.assessment.rules;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +33,7 @@ final class AnyDossier {
             new Publisher(named("Echo"), named("House"), null, Reliability.C),
             new Publisher(named("Notes"), null, named("Institute"), Reliability.B),
             new Publisher(named("Review"), named("Institute"), null, Reliability.F),
-            new Publisher(named("Gazette"), null, named("Ministry"), Reliability.D),
+            new Publisher(named("Gazette"), null, named("Ministry"), Reliability.D, List.of(named("Northland"))),
             new Publisher(named("Post"), null, null, null),
             new Publisher(named("Wire"), null, null, Reliability.B));
     private static final List<String> PEOPLE = List.of("President", "Minister", "Expert", "Scholar", "Reporter");
@@ -50,7 +48,7 @@ final class AnyDossier {
     }
 
     /** @param original of which other article it is a republication, or of a text that is not held; null mostly */
-    private record Paper(int publisher, List<String> authors, Integer original, Set<String> quotes, int day) {
+    private record Paper(int publisher, List<String> authors, Integer original, Map<String, Integer> quotes, int day) {
     }
 
     private record Cited(int paper, int paragraph, Stance stance, List<String> speakers, List<String> witnesses, List<String> restsOn,
@@ -84,8 +82,8 @@ final class AnyDossier {
 
     private static Arbitrary<Paper> papers() {
         return Combinators.combine(Arbitraries.integers().between(-1, PUBLISHERS.size() - 1), some(PEOPLE, 2),
-                Arbitraries.integers().between(-1, 6).injectNull(0.75), some(PEOPLE, 2), days())
-                .as((publisher, authors, original, quotes, day) -> new Paper(publisher, authors, original, Set.copyOf(quotes), day));
+                Arbitraries.integers().between(-1, 6).injectNull(0.75), quotes(), days())
+                .as((publisher, authors, original, quotes, day) -> new Paper(publisher, authors, original, quotes, day));
     }
 
     private static Arbitrary<Cited> cited() {
@@ -151,13 +149,23 @@ final class AnyDossier {
         return new Text(named("A" + number), notHeld ? "not-held" : slug(first), outlet < 0 ? null : PUBLISHERS.get(outlet).source(),
                 notHeld ? PUBLISHERS.get(6) : original.publisher < 0 ? null : PUBLISHERS.get(original.publisher),
                 notHeld ? List.of() : original.authors.stream().map(AnyDossier::named).toList(),
-                original.quotes.stream().map(Given::slug).collect(toSet()),
+                original.quotes.entrySet().stream().map(AnyDossier::quoted).toList(),
                 notHeld ? List.of() : List.copyOf(wrote));
     }
 
     static Speaker speaker(String name) {
         return new Speaker(named(name), !UNNAMED.contains(name),
                 SPOKE_FOR.getOrDefault(name, List.of()).stream().map(AnyDossier::named).toList());
+    }
+
+    /** Whom an article quotes, and on which day that was found to be misread, if ever. */
+    private static Arbitrary<Map<String, Integer>> quotes() {
+        return Arbitraries.maps(Arbitraries.of(PEOPLE), Arbitraries.integers().between(-2, DAYS - 1)).ofMaxSize(2);
+    }
+
+    private static Quoted quoted(Map.Entry<String, Integer> quoted) {
+        var slug = Given.slug(quoted.getKey());
+        return new Quoted(slug, quoted.getValue() < 0 ? null : withdrawn(new Subject("Citation", "on-" + slug), quoted.getValue()));
     }
 
     private static Withdrawn withdrawn(Subject what, Integer day) {

@@ -179,6 +179,16 @@ class AssessTest {
     }
 
     @Test
+    void aMinistryDeniesOnItsOwnPagesWhatItsCountryIsAccusedOf() {
+        var given = about("Northland");
+        given.outlet("Gazette").ofOrganisation("Ministry").whichSpeaksFor("Government", "Northland");
+        given.article("Daily").says();
+        given.article("Gazette").denies();
+
+        is(given.assessment(), AssessmentStatus.DISPUTED, Credibility.PROBABLY_TRUE, Dispute.DENIED_BY_SUBJECT);
+    }
+
+    @Test
     void anOutletDeniesInItsOwnVoice() {
         given.article("Daily").says();
         given.article("Post").denies();

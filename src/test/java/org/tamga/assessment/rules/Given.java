@@ -154,6 +154,7 @@ final class Given {
         private final Named name;
         private Named owner;
         private Named organisation;
+        private List<Named> spokeFor = List.of();
         private Reliability grade = Reliability.B;
 
         private Outlet(String name) {
@@ -167,6 +168,11 @@ final class Given {
 
         Outlet ofOrganisation(String organisation) {
             this.organisation = named(organisation);
+            return this;
+        }
+
+        Outlet whichSpeaksFor(String... principals) {
+            spokeFor = Stream.of(principals).map(Given::named).toList();
             return this;
         }
 
@@ -189,7 +195,7 @@ final class Given {
         private String voiceOf;
         private List<Named> authors = List.of();
         private List<Named> authorsSpokeFor = List.of();
-        private Set<String> quotes = Set.of();
+        private List<Quoted> quotes = List.of();
         private LocalDate known = DAY;
 
         private Paper(String name) {
@@ -238,7 +244,13 @@ final class Given {
         }
 
         Paper quotesElsewhere(String... names) {
-            quotes = Set.of(Stream.of(names).map(Given::slug).toArray(String[]::new));
+            quotes = Stream.of(names).map(name -> new Quoted(slug(name), null)).toList();
+            return this;
+        }
+
+        /** As somebody thought until that day. */
+        Paper quotesElsewhereUntil(LocalDate day, String name) {
+            quotes = List.of(new Quoted(slug(name), new Withdrawn(new Subject("Citation", "on-" + slug(name)), day, "It was misheard.")));
             return this;
         }
 
@@ -268,7 +280,8 @@ final class Given {
         private Text text() {
             var behind = voiceOf == null ? null : outlet(voiceOf);
             return new Text(named(name), carries, outlet == null ? null : named(outlet),
-                    behind == null ? null : new Publisher(behind.name, behind.owner, behind.organisation, behind.grade), authors, quotes,
+                    behind == null ? null : new Publisher(behind.name, behind.owner, behind.organisation, behind.grade, behind.spokeFor),
+                    authors, quotes,
                     authorsSpokeFor);
         }
 

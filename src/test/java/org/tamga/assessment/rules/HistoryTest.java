@@ -6,6 +6,7 @@ import static org.tamga.assessment.rules.Given.DAY;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
+import org.tamga.claim.AssessmentStatus;
 import org.tamga.claim.ClaimKind;
 
 /** What changed on which day, and by what. */
@@ -66,6 +67,19 @@ class HistoryTest {
 
         assertThat(given.history()).hasSize(2).last().satisfies(turn -> assertThat(turn.because())
                 .isEqualTo("Notes shows that voices are not independent. All are the own voice of Daily. Expert wrote Notes and Review."));
+    }
+
+    @Test
+    void aWithdrawalElsewhereThatTakesATieAway() {
+        given.article("Daily").quotesElsewhereUntil(SECOND, "Expert").says();
+        given.article("Review").by("Expert").says();
+
+        assertThat(given.history()).hasSize(2).last().satisfies(turn -> {
+            assertThat(turn.on()).isEqualTo(SECOND);
+            assertThat(turn.status()).isEqualTo(AssessmentStatus.CORROBORATED);
+            assertThat(turn.cause()).isEqualTo(new Subject("Citation", "on-expert"));
+            assertThat(turn.because()).isEqualTo("The citation on-expert was taken back: It was misheard.");
+        });
     }
 
     @Test

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tamga.assessment.rules.Given.DAY;
 
 import java.util.AbstractList;
-import java.util.AbstractSet;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -62,7 +60,7 @@ class ManyVoicesTest {
         var outlet = Given.named("Outlet " + some);
         var text = new Text(Given.named("A" + number), "a" + number, outlet,
                 new Publisher(outlet, Given.named("Owner " + some), null, null), counted(Given.named("Writer " + some)),
-                countedSet("expert-" + some), counted());
+                counted(new Quoted("expert-" + some, null)), counted());
         var speaker = new Speaker(Given.named("Speaker " + some), number % 3 > 0, counted(Given.named("Country " + some)));
         return new Evidence("c%05d".formatted(number), text, 1, Stance.SUPPORTS, number % 2 == 0 ? counted(speaker) : counted(), counted(),
                 counted(Given.named("Document " + some)), false, null, null, DAY, null);
@@ -80,21 +78,6 @@ class ManyVoicesTest {
             @Override
             public int size() {
                 looks++;
-                return some.length;
-            }
-        };
-    }
-
-    private Set<String> countedSet(String... some) {
-        return new AbstractSet<>() {
-            @Override
-            public Iterator<String> iterator() {
-                looks++;
-                return List.of(some).iterator();
-            }
-
-            @Override
-            public int size() {
                 return some.length;
             }
         };

@@ -76,7 +76,7 @@ final class PairByPair {
     }
 
     private boolean quotesAuthor(Evidence a, Evidence b) {
-        return isOwn(a) && isOwn(b) && authors(b).stream().anyMatch(author -> a.text().quotes().contains(author)
+        return isOwn(a) && isOwn(b) && authors(b).stream().anyMatch(author -> quotes(a).contains(author)
                 && !authors(a).contains(author) && !question.isReportOf(a, author));
     }
 
@@ -87,6 +87,7 @@ final class PairByPair {
             voices.addAll(slugs(each.text().authorsSpokeFor()));
             if (each.text().publisher() != null && each.text().publisher().organisation() != null) {
                 voices.add(each.text().publisher().organisation().slug());
+                voices.addAll(slugs(each.text().publisher().spokeFor()));
             }
         }
         question.voices(each).forEach(said -> {
@@ -114,6 +115,10 @@ final class PairByPair {
 
     private static String article(Evidence each) {
         return each.text().article().slug();
+    }
+
+    private static Set<String> quotes(Evidence each) {
+        return each.text().quotes().stream().map(Quoted::slug).collect(toSet());
     }
 
     private static Set<String> authors(Evidence each) {

@@ -294,6 +294,50 @@ class TiesTest {
         tied(given, TieKind.SAME_VOICE, true, "Minister and President spoke for Northland.");
     }
 
+    @Test
+    void aMinistrysOwnSiteAndAPresidentWhoIsQuotedAreOneVoice() {
+        given.speaker("President", "Northland");
+        given.outlet("Ministry News").ofOrganisation("Ministry").whichSpeaksFor("Government", "Northland");
+        given.article("Daily").says("President");
+        given.article("Ministry News").says();
+
+        counts(given, 1, 1);
+        tied(given, TieKind.SAME_VOICE, true, "Ministry and President spoke for Northland.");
+    }
+
+    @Test
+    void aMinistrysOwnSiteAndTheCountryItselfAreOneVoice() {
+        given.outlet("Ministry News").ofOrganisation("Ministry").whichSpeaksFor("Government", "Northland");
+        given.article("Daily").says("Northland");
+        given.article("Ministry News").says();
+
+        counts(given, 1, 1);
+        tied(given, TieKind.SAME_VOICE, true, "Ministry and Northland spoke for Northland.");
+    }
+
+    @Test
+    void aMinistrysOwnSiteAndAMinistersEssayAreNotTiedByTheirCountryAlone() {
+        given.outlet("Ministry News").ofOrganisation("Ministry").whichSpeaksFor("Northland");
+        given.article("Ministry News").says();
+        given.article("Review").by("Minister").writtenFor("Northland").says();
+
+        counts(given, 2, 2);
+    }
+
+    @Test
+    void theSitesOfTwoMinistriesAreOneVoiceWithWhoIsQuotedForTheirCountry() {
+        given.speaker("President", "Northland");
+        given.outlet("Ministry News").ofOrganisation("Ministry").whichSpeaksFor("Northland");
+        given.outlet("Port News").ofOrganisation("Port Authority").whichSpeaksFor("Northland");
+        given.article("Ministry News").says();
+        given.article("Port News").says();
+        counts(given, 2, 2);
+
+        given.article("Daily").says("President");
+        counts(given, 1, 1);
+        tied(given, TieKind.SAME_VOICE, true, "Ministry, Port Authority and President spoke for Northland.");
+    }
+
     // SAME_DOCUMENT
 
     @Test
@@ -350,6 +394,15 @@ class TiesTest {
 
         counts(given, 1, 2);
         tied(given, TieKind.SHARED_EXPERT, false, "Expert, who wrote Review, is quoted elsewhere in Daily.");
+    }
+
+    @Test
+    void whoWasMisheardElsewhereIsQuotedThereUntilThatIsFoundOut() {
+        given.article("Daily").quotesElsewhereUntil(Given.DAY.plusDays(7), "Expert").says();
+        given.article("Review").by("Expert").says();
+
+        assertThat(Assess.of(given.dossier(), Given.DAY.plusDays(6)).supporting().min()).isEqualTo(1);
+        assertThat(Assess.of(given.dossier(), Given.DAY.plusDays(7)).supporting().min()).isEqualTo(2);
     }
 
     @Test
