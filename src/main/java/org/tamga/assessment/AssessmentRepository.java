@@ -52,17 +52,25 @@ public class AssessmentRepository {
         var found = new LinkedHashMap<String, List<ActorRow>>();
         Rows.list(
                 database.createNativeQuery("""
-                select distinct belonging.slug, %s
-                from (
-                    select q.slug, coalesce(outlet.country_id, original.country_id, publisher.country_id) as country_id, t.known_from as spoken_on
+                with recursive carried (slug, spoken_on, article_id) as (
+                    select q.slug, t.known_from, q.article_id
                     from citation q
                     join article t on t.id = q.article_id
-                    left join source publisher on publisher.id = t.source_id
-                    left join republication r on r.article_id = t.id
-                    left join source outlet on outlet.id = r.source_id
-                    left join article held on held.id = r.original_id
-                    left join source original on original.id = held.source_id
                     where q.slug in (:slugs)
+                    union
+                    select carried.slug, carried.spoken_on, r.original_id
+                    from carried
+                    join republication r on r.article_id = carried.article_id
+                    where r.original_id is not null
+                )
+                select distinct belonging.slug, %s
+                from (
+                    select carried.slug, publisher.country_id, carried.spoken_on
+                    from carried
+                    join article t on t.id = carried.article_id
+                    left join republication r on r.article_id = t.id
+                    join source publisher on publisher.id = case when r.id is null then t.source_id else r.source_id end
+                    where r.original_id is null
                     union all
                     select q.slug, case when p.kind = 'COUNTRY' then p.id else p.country_id end, t.known_from
                     from citation q

@@ -2,6 +2,8 @@ package org.tamga.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -184,6 +186,56 @@ class AssessmentLoadTest {
                 "        from: \"2020-03-20\"\n        until: \"2021-03-20\"\n        represents: true\n");
         loadAgain();
         assertThat(disputes("bouvet-will-build-bridge")).as("she had left by then").containsExactly("DENIED_BY_OTHERS");
+    }
+
+    /** Two finer claims are asserted in one breath: the broader one stands on the one that stands. */
+    @Test
+    void whereOneOfTwoFinerClaimsIsWithdrawn() throws IOException {
+        write(COUNT, penguins.read(COUNT).replace("      - {claim: penguins-number-900}\n",
+                "      - {claim: penguins-number-900}\n      - {claim: some-were-counted}\n").replace("\ncites:\n", """
+
+                          - slug: some-were-counted
+                            text: Some penguins of Bouvet Island were counted.
+                            kind: EVENT
+                            participants:
+                              - {actor: ministry-of-bridges, role: SUBJECT}
+
+                        cites:
+                        """) + "  - {from: some-were-counted, to: penguins-were-counted, kind: REFINES, reason: Some are counted.}\n");
+        loadAgain();
+        assertThat(status("penguins-were-counted")).isEqualTo("SINGLE_ORIGIN 1 1");
+
+        penguins.replace(COUNT, "    text: The penguins on Bouvet Island number 900.\n",
+                "    text: The penguins on Bouvet Island number 900.\n    withdrawn: {on: \"2023-01-01\", because: Badly worded.}\n");
+        loadAgain();
+        assertThat(status("penguins-number-900")).isEqualTo("WITHDRAWN 1 1");
+        assertThat(status("penguins-were-counted")).isEqualTo("SINGLE_ORIGIN 1 1");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.writeString(temporary.resolve("penguins").resolve(file), text);
+    }
+
+    /** Who wrote the denial speaks for a ministry, and that for a government: whether it speaks for the accused is said of the last alone. */
+    @Test
+    void whereAGovernmentNoLongerSpeaksForItsCountry() {
+        penguins.replace("actors.yaml", "        of: bouvet-island\n", "        of: ministry-of-bridges\n").replace(BRIDGE,
+                "    text: Bouvet Island will build a bridge to Heard.\n    kind: PREDICTION\n    participants:\n"
+                        + "      - {actor: bouvet-island, role: SUBJECT}\n      - {actor: heard-and-mcdonald-islands, role: OBJECT}\n",
+                """
+                            text: Bouvet Island will build a bridge to Heard.
+                            kind: ALLEGATION
+                            participants:
+                              - {actor: heard-and-mcdonald-islands, role: SUBJECT}
+                            cited:
+                              - {paragraph: 5, stance: DENIES}
+                        """);
+        loadAgain();
+        assertThat(disputes("bouvet-will-build-bridge")).containsExactly("DENIED_BY_SUBJECT");
+
+        penguins.replace("actors.yaml", "    speaksFor: heard-and-mcdonald-islands\n    ground", "    ground");
+        loadAgain();
+        assertThat(disputes("bouvet-will-build-bridge")).contains("DENIED_BY_OTHERS");
     }
 
     private static List<String> disputes(String claim) {
