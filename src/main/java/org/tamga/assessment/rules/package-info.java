@@ -9,6 +9,7 @@
  * <li>An organisation that publishes, and an author who spoke for somebody that day, are voices as those who are quoted: a minister's essay
  * and a president's interview are one. Two essays, which nothing but their authors' country ties, stay two, as the table asks for one that is
  * attributed.
+ * <li>So are those for whom such an organisation speaks. A quotation elsewhere counts while a passage that has it stands.
  * <li>Who rests on an outlet rests on what that outlet says in its own voice, not on those whom it quotes.
  * <li>SHARED_EXPERT holds between own voices only, and not where the author is quoted for this very statement or declared position: whoever
  * heard it is a witness.
