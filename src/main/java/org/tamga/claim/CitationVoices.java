@@ -11,6 +11,12 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class CitationVoices {
 
+    /** The condition that the tenure {@code t} represents whom it is of, and may overlap the day of the article {@code a}. */
+    public static final String IN_OFFICE = """
+            t.represents and (a.published_on_edtf is null
+                or (t.since_edtf is null or t.since_sort_from <= a.published_on_sort_until)
+                    and t.until_sort_until >= a.published_on_sort_from)""";
+
     private final EntityManager entities;
 
     CitationVoices(EntityManager entities) {
@@ -27,17 +33,13 @@ public class CitationVoices {
                 """);
         run("""
                 insert into citation_voice (citation_id, speaker_id, actor_id)
-                select distinct said.citation_id, said.actor_id, tenure.of_id
+                select distinct said.citation_id, said.actor_id, t.of_id
                 from citation_attributed_to said
                 join citation q on q.id = said.citation_id
                 join article a on a.id = q.article_id
-                join tenure on tenure.person_id = said.actor_id
-                where tenure.represents
-                    and tenure.of_id <> said.actor_id
-                    and (a.published_on_edtf is null
-                        or (tenure.since_edtf is null or tenure.since_sort_from <= a.published_on_sort_until)
-                            and tenure.until_sort_until >= a.published_on_sort_from)
-                """);
+                join tenure t on t.person_id = said.actor_id
+                where t.of_id <> said.actor_id and %s
+                """.formatted(IN_OFFICE));
         while (run("""
                 insert into citation_voice (citation_id, speaker_id, actor_id)
                 select distinct voice.citation_id, voice.speaker_id, actor.speaks_for_id

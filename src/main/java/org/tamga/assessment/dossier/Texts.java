@@ -18,6 +18,7 @@ import org.tamga.assessment.rules.Publisher;
 import org.tamga.assessment.rules.Quoted;
 import org.tamga.assessment.rules.Text;
 import org.tamga.assessment.rules.Withdrawn;
+import org.tamga.claim.CitationVoices;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.source.Reliability;
@@ -163,11 +164,8 @@ final class Texts {
                         join republication_author w on w.republication_id = r.id
                     ) wrote
                     join article a on a.id = wrote.article_id
-                    join tenure t on t.person_id = wrote.author_id and t.represents
-                    where a.id in (:articles)
-                        and (a.published_on_edtf is null
-                            or (t.since_edtf is null or t.since_sort_from <= a.published_on_sort_until)
-                                and t.until_sort_until >= a.published_on_sort_from)
+                    join tenure t on t.person_id = wrote.author_id
+                    where a.id in (:articles) and %s
                     union
                     select spoke.article_id, x.speaks_for_id
                     from spoke
@@ -178,7 +176,7 @@ final class Texts {
                 from spoke
                 join actor p on p.id = spoke.actor_id
                 order by spoke.article_id, p.slug
-                """, Object[].class).setParameter("articles", articles), Voices::named);
+                """.formatted(CitationVoices.IN_OFFICE), Object[].class).setParameter("articles", articles), Voices::named);
     }
 
     /** Which of the writers each article quotes, itself or through a statement: each until the last passage that says so is taken back. */
