@@ -1,0 +1,12 @@
+package org.tamga.briefing;
+
+import java.util.List;
+
+/**
+ * A section of a briefing.
+ *
+ * @param order the keys of all its items, in reading order; null in a difference where that did not change
+ * @param items all of them in reading order; in a difference those that are new or changed
+ */
+public record BriefingSection(SectionKind kind, List<String> order, List<BriefingItem> items) {
+}

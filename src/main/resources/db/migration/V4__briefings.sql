@@ -1,0 +1,41 @@
+-- Briefings: what each country's readers may be told, as known on a day and as committed with a revision.
+
+-- One row for each country, thing that can be told, period of knowledge in which it is the same, and run of revisions that left it so. Rows are
+-- closed when a revision changes them, and stay, so that a briefing can be made once more as it was at a revision that a reader still has.
+create table briefing_item (
+    country_id bigint not null references actor (id),
+    -- Names the thing: claim:slug, statement:slug, alliance:slug.
+    item varchar not null,
+    known_from date not null,
+    known_until date not null,
+    revised_from bigint not null,
+    revised_until bigint not null,
+    section varchar not null check (section in ('HAPPENED','SAID','POSITIONS','FIGURES','CONTESTED','ALLIANCES','SINGLE_VOICE','OUTLOOK','NONE')),
+    -- The measure of a figure: figures of one measure are told as one series.
+    series varchar,
+    -- The thing that tells this one as well: the other side of a contradiction, the same event; null where it is told by itself.
+    told_with varchar,
+    -- The days that it is of: when it happened, was said, or holds.
+    of_from date not null,
+    of_until date not null,
+    -- The day on which it last became news: first known, or seen differently since.
+    news_on date not null,
+    voices integer not null,
+    weight integer not null,
+    topic varchar not null,
+    status varchar not null,
+    content varchar not null,
+    primary key (country_id, item, known_from, revised_from)
+);
+
+create index briefing_item_by_news on briefing_item (country_id, news_on);
+create index briefing_item_by_day on briefing_item (country_id, of_until);
+create index briefing_item_by_item on briefing_item (item);
+create index briefing_item_by_revision on briefing_item (revised_until);
+
+-- What a topic weighs when there is more to tell than there is room for: 1 little, 3 as most do, 5 much.
+alter table topic add column weight integer not null default 3 check (weight between 1 and 5);
+
+-- The first revision that a briefing can be made of once more.
+alter table store add column briefings_from bigint not null default 0;
+update store set briefings_from = revision;
