@@ -10,7 +10,7 @@ import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
 import { parse } from 'graphql'
-import { operations, waiting } from './contract.mjs'
+import { operations } from './contract.mjs'
 import { root, scalars, schemaPath, sdl } from './schema.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -44,8 +44,7 @@ function compileTypes(folder) {
   run(bin('tsc'), ['-p', folder], folder)
 }
 
-test('the operations fit the schema', t => {
-  waiting.forEach(name => t.diagnostic(`waiting: ${name}`))
+test('the operations fit the schema', () => {
   assert.ok(operations.length > 0)
   for (const { name, errors } of operations) {
     assert.deepEqual(errors, [], name)

@@ -16,8 +16,8 @@ import org.tamga.common.RevisionToken;
  * @param sections those that have items, in the order of their kinds; in a difference those in which anything changed
  * @param removed empty in a whole briefing
  * @param articles those that the items cite; in a difference those new to the reader, or changed
- * @param leftOut how many items gave way to a limit that the reader set
+ * @param leftOut how many items gave way to a limit that the reader set; null where nothing is different from what the reader has
  */
 public record Briefing(ActorRow country, LocalDate from, LocalDate until, LocalDate known, RevisionToken revision, boolean complete,
-        List<BriefingSection> sections, List<RemovedItem> removed, List<BriefingArticle> articles, int leftOut) {
+        List<BriefingSection> sections, List<RemovedItem> removed, List<BriefingArticle> articles, Integer leftOut) {
 }

@@ -1,7 +1,6 @@
 package org.tamga.common;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 
@@ -11,8 +10,8 @@ import io.smallrye.graphql.api.CustomScalar;
 import io.smallrye.graphql.api.CustomStringScalar;
 
 /**
- * A committed state of the data, as clients hold it: the store it comes from, and the number of the revision there. That of a briefing
- * also knows the day on which it was asked for, and how many items of it its reader was given, as the next difference starts from there.
+ * A committed state of the data, as clients hold it: the store it comes from, and the number of the revision there. That of a briefing also
+ * says what its reader was given, as the next difference starts from there.
  */
 @CustomScalar("Revision")
 @Description("An opaque token of a committed state of the data; it also knows the store that it comes from.")
@@ -20,49 +19,50 @@ public class RevisionToken implements CustomStringScalar {
 
     public static final String EXPECTED = "a revision that this service gave out";
 
+    private static final int PARTS = 6;
+    private static final int COMPACT = 36;
+
     private final String store;
     private final long number;
-    private final LocalDate day;
-    private final Integer items;
+    private final Copy copy;
 
     public RevisionToken(String store, long number) {
-        this(store, number, null, null);
+        this(store, number, null);
     }
 
-    /**
-     * @param day as known on which day its reader saw the state; null where that is not on record
-     * @param items how many items its reader was given; null for all of them
-     */
-    public RevisionToken(String store, long number, LocalDate day, Integer items) {
+    /** @param copy what its reader was given; null where that is not on record */
+    public RevisionToken(String store, long number, Copy copy) {
         this.store = store;
         this.number = number;
-        this.day = day;
-        this.items = items;
+        this.copy = copy;
     }
 
     /** @throws IllegalArgumentException where the text is no token */
     public RevisionToken(String token) {
         var text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-        var at = text.lastIndexOf('@');
+        var at = text.indexOf('@');
         if (at < 1) {
             throw new IllegalArgumentException(EXPECTED);
         }
-        var parts = text.substring(0, at).split("\\.", -1);
-        if (parts.length > 3) {
+        var parts = text.substring(0, at).split("[.]", -1);
+        if (parts.length != 1 && parts.length != PARTS) {
             throw new IllegalArgumentException(EXPECTED);
         }
         this.number = Long.parseLong(parts[0]);
-        this.day = parts.length < 2 ? null : day(parts[1]);
-        this.items = parts.length < 3 ? null : Integer.valueOf(parts[2]);
+        this.copy = parts.length == 1 ? null
+                : new Copy(day(parts[1]), day(parts[2]), day(parts[3]), parts[4].isEmpty() ? null : Integer.valueOf(parts[4]), parts[5]);
         this.store = text.substring(at + 1);
     }
 
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(EXPECTED, e);
-        }
+    /**
+     * The briefing that a reader has.
+     *
+     * @param day as known on which day
+     * @param from, until its span
+     * @param items to how many items it was kept; null where it was not
+     * @param of tells apart what can't be compared, such as briefings of two countries: compared as it is
+     */
+    public record Copy(LocalDate day, LocalDate from, LocalDate until, Integer items, String of) {
     }
 
     public String store() {
@@ -73,25 +73,40 @@ public class RevisionToken implements CustomStringScalar {
         return number;
     }
 
-    public LocalDate day() {
-        return day;
+    /** The briefing that its reader has; null where it is not on record. */
+    public Copy copy() {
+        return copy;
     }
 
+    /** As known on which day its reader saw the state; null where that is not on record. */
+    public LocalDate day() {
+        return copy == null ? null : copy.day();
+    }
+
+    /** How many items its reader was given at most; null for all of them. */
     public Integer items() {
-        return items;
+        return copy == null ? null : copy.items();
     }
 
     @Override
     public String stringValueForSerialization() {
-        var text = new StringBuilder().append(number);
-        if (day != null) {
-            text.append('.').append(day);
-            if (items != null) {
-                text.append('.').append(items);
-            }
+        var text = number + (copy == null ? ""
+                : ".%s.%s.%s.%s.%s".formatted(day(copy.day()), day(copy.from()), day(copy.until()),
+                        copy.items() == null ? "" : copy.items(), copy.of()));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((text + '@' + store).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Short, as readers send it over bad networks. */
+    private static String day(LocalDate day) {
+        return Long.toString(day.toEpochDay(), COMPACT);
+    }
+
+    private static LocalDate day(String text) {
+        var day = LocalDate.ofEpochDay(Integer.parseInt(text, COMPACT));
+        if (day.isBefore(EdtfDate.FIRST_DAY) || day.isAfter(EdtfDate.LAST_DAY)) {
+            throw new IllegalArgumentException(EXPECTED);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.append('@').append(store).toString()
-                .getBytes(StandardCharsets.UTF_8));
+        return day;
     }
 
     @Override

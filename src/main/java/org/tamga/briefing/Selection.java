@@ -1,0 +1,68 @@
+package org.tamga.briefing;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.tamga.briefing.SelectionRepository.Chosen;
+import org.tamga.briefing.item.ItemContent;
+import org.tamga.briefing.item.ItemContent.Cited;
+import org.tamga.briefing.item.ItemJson;
+
+/**
+ * All that a briefing tells at one state of the data.
+ *
+ * @param sections those that have items, in the order of their kinds
+ * @param leftOut how many items gave way to a limit that the reader set
+ */
+record Selection(List<BriefingSection> sections, int leftOut) {
+
+    /** @param chosen the rows of each item together, the leading one first; the items of a section in reading order */
+    static Selection of(List<Chosen> chosen, ItemJson json) {
+        var items = new LinkedHashMap<String, List<Chosen>>();
+        chosen.forEach(row -> items.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
+        var bySection = new EnumMap<SectionKind, List<BriefingItem>>(SectionKind.class);
+        items.forEach((key, rows) -> bySection.computeIfAbsent(rows.get(0).section(), kind -> new ArrayList<>())
+                .add(item(key, rows.stream().map(row -> json.read(row.content())).toList())));
+        var sections = bySection.entrySet().stream()
+                .map(each -> new BriefingSection(each.getKey(), each.getValue().stream().map(BriefingItem::key).toList(), each.getValue()))
+                .toList();
+        return new Selection(sections, chosen.isEmpty() ? 0 : chosen.get(0).all() - items.size());
+    }
+
+    private static BriefingItem item(String key, List<ItemContent> contents) {
+        return new BriefingItem(key, null, null, contents.get(0), List.copyOf(contents.subList(1, contents.size())));
+    }
+
+    /** The slugs of the articles that the items cite, in the order in which a reader comes upon them. */
+    Set<String> cited() {
+        var slugs = new LinkedHashSet<String>();
+        sections.stream().flatMap(section -> section.items().stream())
+                .flatMap(item -> Stream.concat(Stream.of(item.told()), item.series().stream()))
+                .flatMap(content -> Stream.concat(content.citations().stream(),
+                        content.against().stream().flatMap(against -> against.citations().stream())))
+                .map(Cited::article).forEach(slugs::add);
+        return slugs;
+    }
+
+    /** Under which key each thing is told. */
+    Map<String, String> keys() {
+        var keys = new LinkedHashMap<String, String>();
+        sections.stream().flatMap(section -> section.items().stream()).forEach(item -> Stream
+                .concat(Stream.of(item.told()), item.series().stream()).forEach(content -> keys.put(name(content), item.key())));
+        return keys;
+    }
+
+    private static String name(ItemContent content) {
+        return switch (content.type()) {
+            case CLAIM -> "claim:" + content.slug();
+            case STATEMENT -> "statement:" + content.slug();
+            case MEMBERSHIP -> "alliance:" + content.slug();
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.tamga.briefing;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import org.tamga.claim.AssessmentStatus;
+import org.tamga.common.Rows;
+
+/**
+ * Chooses what a briefing tells, and what comes first, by the rule in docs/briefings.md. Points are whole numbers, and nothing is left to
+ * chance: equal points go by the later day, then by the key.
+ */
+@ApplicationScoped
+class SelectionRepository {
+
+    /** How many figures a series has at most; those of the latest days, and the one that it is told for. */
+    private static final int FIGURES = 12;
+    private static final int EVERY_ITEM = Integer.MAX_VALUE;
+
+    /** The rows of a country as known on a day and committed with a revision: at most one of a thing. */
+    private static final String VALID = """
+            i.country_id = :country and i.known_from <= :known and i.known_until > :known
+                and i.revised_from <= :revision and i.revised_until > :revision""";
+
+    /**
+     * Of the span: it is of its days, or became news in it. What had ended long before is background, which being reported anew does not
+     * make news; what is contested is told all the same. An alliance is of the span while a country belongs to it.
+     */
+    private static final String IN_SPAN = """
+            (i.of_from <= :until and i.of_until >= :from
+                or i.section <> 'ALLIANCES' and i.news_on between :from and :until
+                    and (i.of_until >= :background or i.section = 'CONTESTED'))""";
+
+    /** Under which key a row is told: figures as one series of what they measure, memberships as their alliance. */
+    private static final String KEY = """
+            case i.section when 'FIGURES' then 'measure:' || i.series when 'ALLIANCES' then 'alliance:' || i.series else i.item end""";
+
+    private static final String ROOM = Arrays.stream(SectionKind.values()).map(kind -> "when '%s' then %d".formatted(kind, kind.most()))
+            .collect(Collectors.joining(" ", "case r.section ", " end"));
+
+    private final EntityManager database;
+
+    SelectionRepository(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * What rows are read of.
+     *
+     * @param country its key
+     * @param known as known on this day
+     * @param revision as committed with this
+     */
+    record State(long country, LocalDate known, long revision) {
+    }
+
+    /**
+     * A row of the answer.
+     *
+     * @param leading whether it is what the item tells first; else one of its series
+     * @param all how many items there would be if the reader had set no limit
+     */
+    record Chosen(SectionKind section, String key, boolean leading, String content, int all) {
+    }
+
+    /**
+     * The items in reading order within their sections, each with the rows that it is made of: the one that it tells first, then its series
+     * in the order of their days.
+     *
+     * @param items at most so many, the most important ones; null for all
+     */
+    List<Chosen> select(State state, Span span, Integer items) {
+        return Rows.list(in(span, of(state, database.createNativeQuery("""
+                with valid as (
+                    select i.item, i.section, i.series, i.told_with, i.of_from, i.of_until, i.news_on, i.voices, i.weight, i.topic,
+                        i.content, %2$s as item_key
+                    from briefing_item i
+                    where %1$s and i.section <> 'NONE'
+                ), candidate as (
+                    select i.*, case when i.section <> 'ALLIANCES' then greatest(least(i.of_until, :until), least(i.news_on, :until))
+                            when i.of_until < :until then i.of_until else i.of_from end as last_day
+                    from valid i
+                    where %3$s
+                ), told as (
+                    select c.*, least(c.voices, 4) * 10 + c.weight * 2 + greatest(0, 20 - cast(floor((extract(epoch from cast(:until as date))
+                            - extract(epoch from c.last_day)) / (7 * 86400)) as integer)) as worth
+                    from candidate c
+                    left join candidate w on w.item = c.told_with
+                    left join candidate x on x.item = w.told_with
+                    where w.item is null or x.item is not null
+                ), leading as (
+                    select t.*, row_number() over (partition by t.section, t.item_key
+                            order by case when t.section <> 'ALLIANCES' then t.worth when t.of_until < :until then 0 else 1 end desc,
+                                t.last_day desc, t.item) as place
+                    from told t
+                ), varied as (
+                    select l.*, l.worth - case when l.topic = '' then 0 else 6 * cast(row_number() over (
+                            partition by l.section, l.topic order by l.worth desc, l.last_day desc, l.item_key) - 1 as integer) end as points
+                    from leading l
+                    where l.place = 1
+                ), ranked as (
+                    select v.*, row_number() over (partition by v.section order by v.points desc, v.last_day desc, v.item_key) as reading
+                    from varied v
+                ), roomy as (
+                    select r.*, row_number() over (order by r.points desc, r.last_day desc, r.item_key) as importance,
+                        count(*) over () as of_all
+                    from ranked r
+                    where r.reading <= %4$s
+                ), chosen as (
+                    select r.* from roomy r where r.importance <= :items
+                ), part as (
+                    select c.section, c.item_key, c.reading, c.of_all, v.content, v.of_from, v.of_until, v.item,
+                        row_number() over (partition by c.item_key order by case when v.item = c.item then 0 else 1 end,
+                            v.of_until desc, v.of_from desc, v.item) as place
+                    from chosen c
+                    join valid v on v.section = c.section and v.series = c.series
+                    left join valid w on w.item = v.told_with and w.series = v.series
+                    where w.item is null and (v.section = 'FIGURES'
+                        or v.of_from between :from and :until or v.of_until between :from and :until)
+                )
+                select c.section, c.item_key, 1 as leading, c.content, c.of_all, c.reading, c.of_from, c.of_until, c.item
+                from chosen c
+                union all
+                select p.section, p.item_key, 0, p.content, p.of_all, p.reading, p.of_from, p.of_until, p.item
+                from part p
+                where p.place <= :figures
+                order by 6, 2, 3 desc, 7, 8, 9
+                """.formatted(VALID, KEY, IN_SPAN, ROOM))))
+                .setParameter("items", items == null ? EVERY_ITEM : items).setParameter("figures", FIGURES),
+                row -> new Chosen(row.one(SectionKind.class), row.text(), row.count() == 1, row.text(), row.count()));
+    }
+
+    /**
+     * What a row says that was told and is told no more.
+     *
+     * @param item the thing, and under which key it would be told
+     * @param told whether it is of a kind that briefings tell of
+     * @param inSpan whether the span has it
+     */
+    record Fate(String item, String key, String series, boolean told, boolean inSpan, AssessmentStatus status, String toldWith,
+            String content) {
+    }
+
+    /**
+     * What became of these things.
+     *
+     * @param items their names
+     * @param series the measures of those that are told as a series
+     */
+    List<Fate> fates(State state, Span span, Collection<String> items, Collection<String> series) {
+        return Rows.list(in(span, of(state, database.createNativeQuery("""
+                select i.item, %2$s, i.series, i.section <> 'NONE', %3$s, i.status, i.told_with, i.content
+                from briefing_item i
+                where %1$s and (i.item in (:things) or i.series in (:series))
+                order by i.item
+                """.formatted(VALID, KEY, IN_SPAN)))).setParameter("things", items).setParameter("series", series),
+                row -> new Fate(row.text(), row.text(), row.text(), row.flag(), row.flag(), row.one(AssessmentStatus.class), row.text(),
+                        row.text()));
+    }
+
+    private static Query of(State state, Query query) {
+        return query.setParameter("country", state.country()).setParameter("known", state.known()).setParameter("revision",
+                state.revision());
+    }
+
+    private static Query in(Span span, Query query) {
+        return query.setParameter("from", span.from()).setParameter("until", span.until()).setParameter("background",
+                span.from().minusYears(1));
+    }
+}
