@@ -29,7 +29,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param status of a membership CORROBORATED where its ground is a named reference
  * @param disputes in the order of the enum
  * @param min, max how many independent voices there are at least and at most
- * @param about who takes part in it, without those who are only mentioned; of a statement those whom it is about
+ * @param about who takes part in it, without those who are only mentioned; of a statement those whom it is about; of a membership nobody
  * @param speaker who said it; null unless it is a statement
  * @param voices whose voices stand behind it: one for each that {@code max} counts
  * @param figure null unless it is a quantity
@@ -44,6 +44,19 @@ public record ItemContent(ItemType type, String slug, ClaimKind kind, String tex
         Set<Dispute> disputes, int min, int max, List<Party> about, Party speaker, List<Who> voices, Figure figure,
         List<Against> against, List<Cited> citations, Member membership, String takenBack) {
 
+    /** What is empty is not written, and so not read. */
+    public ItemContent {
+        disputes = disputes == null ? Set.of() : disputes;
+        about = some(about);
+        voices = some(voices);
+        against = some(against);
+        citations = some(citations);
+    }
+
+    private static <T> List<T> some(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
     /** A date of the domain (EDTF); an end that is open or unknown is null. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -54,11 +67,16 @@ public record ItemContent(ItemType type, String slug, ClaimKind kind, String tex
      * An actor.
      *
      * @param code of a country (ISO 3166-1 alpha-2); else null
-     * @param names by language (BCP 47); the one under an empty language is what it is called where there is none in the reader's
+     * @param names by language (BCP 47); the one under an empty language is what it is called where there is none in the reader's. Of a
+     *        country only those that CLDR does not give
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Party(ActorKind kind, String slug, String code, Map<String, String> names) {
+
+        public Party {
+            names = names == null ? Map.of() : names;
+        }
     }
 
     /**
@@ -71,6 +89,10 @@ public record ItemContent(ItemType type, String slug, ClaimKind kind, String tex
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Who(List<Party> parties, String outlet, boolean floats) {
+
+        public Who {
+            parties = some(parties);
+        }
     }
 
     /** What a quantity claim measures; {@code low} and {@code high} null where open. */
@@ -93,12 +115,18 @@ public record ItemContent(ItemType type, String slug, ClaimKind kind, String tex
      *
      * @param claim the other claim's slug; null of a denial
      * @param text the other claim; null of a denial
-     * @param who whose voices those are
+     * @param who whose voices those are: one for each that {@code max} counts
+     * @param citations of what supports it; of a denial those that deny
      */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Against(Opposition opposition, String claim, String text, String language, List<Who> who, int min, int max,
             List<Cited> citations) {
+
+        public Against {
+            who = some(who);
+            citations = some(citations);
+        }
     }
 
     /** Where it stands: the article by its slug, the paragraph from 1. */
