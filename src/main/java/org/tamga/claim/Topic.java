@@ -13,4 +13,8 @@ public class Topic extends Recorded {
     public String name;
 
     public String description;
+
+    /** How much it matters when there is more to tell than there is room for: from 1, little, to 5, much; 3 as most do. */
+    @Column(nullable = false)
+    public int weight = 3;
 }
