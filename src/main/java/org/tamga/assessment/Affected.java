@@ -1,6 +1,7 @@
 package org.tamga.assessment;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -18,6 +19,15 @@ public record Affected(Collection<Long> claims, Collection<Long> statements) {
         var allStatements = new TreeSet<>(statements);
         allStatements.addAll(other.statements);
         return new Affected(allClaims, allStatements);
+    }
+
+    /** What this bears on, and the other does not. */
+    public Affected without(Affected other) {
+        var fewerClaims = new TreeSet<>(claims);
+        fewerClaims.removeAll(Set.copyOf(other.claims));
+        var fewerStatements = new TreeSet<>(statements);
+        fewerStatements.removeAll(Set.copyOf(other.statements));
+        return new Affected(fewerClaims, fewerStatements);
     }
 
     public boolean isNothing() {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ import org.tamga.common.EdtfDate;
 import org.tamga.common.Portions;
 import org.tamga.common.Today;
 
+import io.quarkus.arc.All;
+
 /**
  * Keeps what the evidence amounts to with the claims and statements that it belongs to: one row for every period in which nothing changed,
  * so that lists can be filtered and ordered in the database, as known on any day.
@@ -32,42 +35,76 @@ public class Assessments {
     private final EntityManager database;
     private final DossierRepository dossiers;
     private final Today today;
+    private final List<FollowsAssessments> followers;
 
-    Assessments(EntityManager database, DossierRepository dossiers, Today today) {
+    Assessments(EntityManager database, DossierRepository dossiers, Today today, @All List<FollowsAssessments> followers) {
         this.database = database;
         this.dossiers = dossiers;
         this.today = today;
+        this.followers = followers;
     }
 
     /** What is derived anew, in the transaction that changes evidence; all that was changed must have been flushed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(Affected affected) {
         for (var portion : Portions.of(affected.claims(), AT_ONCE)) {
-            store("claim_assessment", "claim_id", dossiers.ofClaims(portion));
+            var claims = examined(dossiers.ofClaims(portion));
+            store("claim_assessment", "claim_id", claims);
+            followers.forEach(follower -> follower.ofClaims(claims));
         }
         for (var portion : Portions.of(affected.statements(), AT_ONCE)) {
-            store("statement_assessment", "statement_id", dossiers.ofStatements(portion));
+            var statements = examined(dossiers.ofStatements(portion));
+            store("statement_assessment", "statement_id", statements);
+            followers.forEach(follower -> follower.ofStatements(statements));
+        }
+        for (var follower : followers) {
+            show(follower, follower.besides(affected).without(affected));
+            follower.finish();
         }
     }
 
-    private void store(String table, String key, Map<Long, Dossier> dossiers) {
-        database.createNativeQuery("delete from %s where %s in (:keys)".formatted(table, key)).setParameter("keys", dossiers.keySet())
-                .executeUpdate();
-        database.unwrap(Session.class).doWork(connection -> insert(connection, table, key, dossiers));
+    /** Derives what a store lacks that was filled by a release without the one or the other of what follows. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOutWhatFollowersLack() {
+        for (var follower : followers) {
+            show(follower, follower.lacking());
+            follower.finish();
+        }
     }
 
-    private void insert(Connection connection, String table, String key, Map<Long, Dossier> dossiers) throws SQLException {
+    private void show(FollowsAssessments follower, Affected affected) {
+        for (var portion : Portions.of(affected.claims(), AT_ONCE)) {
+            follower.ofClaims(examined(dossiers.ofClaims(portion)));
+        }
+        for (var portion : Portions.of(affected.statements(), AT_ONCE)) {
+            follower.ofStatements(examined(dossiers.ofStatements(portion)));
+        }
+    }
+
+    private static Map<Long, Examined> examined(Map<Long, Dossier> dossiers) {
+        var examined = new LinkedHashMap<Long, Examined>();
+        dossiers.forEach((key, dossier) -> examined.put(key, Examined.of(dossier)));
+        return examined;
+    }
+
+    private void store(String table, String key, Map<Long, Examined> examined) {
+        database.createNativeQuery("delete from %s where %s in (:keys)".formatted(table, key)).setParameter("keys", examined.keySet())
+                .executeUpdate();
+        database.unwrap(Session.class).doWork(connection -> insert(connection, table, key, examined));
+    }
+
+    private void insert(Connection connection, String table, String key, Map<Long, Examined> examined) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into %s (%s, slug, first_known, known_from, known_until, status, status_rank, denied_by_subject, denied_by_others,
                     contradicted, dispute_rank, credibility, supporting_articles, supporting_sources, supporting_min, supporting_max,
                     denying_articles, denying_sources, denying_min, denying_max)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """.formatted(table, key))) {
-            for (var each : dossiers.entrySet()) {
-                var periods = periods(each.getValue());
+            for (var each : examined.entrySet()) {
+                var periods = periods(each.getValue().timeline());
                 for (var period : periods) {
                     insert.setLong(1, each.getKey());
-                    insert.setString(2, each.getValue().of().slug());
+                    insert.setString(2, each.getValue().dossier().of().slug());
                     insert.setObject(3, periods.get(0).from());
                     set(insert, period);
                     insert.addBatch();
@@ -103,9 +140,9 @@ public class Assessments {
     }
 
     /** Those of the timeline, joined where nothing that is kept differs; what nobody reports is not assessed as of today. */
-    private List<Period> periods(Dossier dossier) {
+    private List<Period> periods(Timeline timeline) {
         var periods = new ArrayList<Period>();
-        for (var period : Timeline.of(dossier).periods()) {
+        for (var period : timeline.periods()) {
             var stored = StoredAssessment.of(period.assessment());
             var until = period.until() == null ? EdtfDate.LAST_DAY : period.until();
             var last = periods.isEmpty() ? null : periods.get(periods.size() - 1);

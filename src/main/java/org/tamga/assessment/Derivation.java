@@ -58,5 +58,6 @@ public class Derivation {
             articlesKnown.workOutAll();
             assessments.workOut(lacking);
         }
+        assessments.workOutWhatFollowersLack();
     }
 }

@@ -21,6 +21,18 @@ public record Timeline(List<Period> periods) {
     public record Period(LocalDate from, LocalDate until, Assessment assessment) {
     }
 
+    /** What was known on a day; null before anything was. */
+    public Assessment on(LocalDate day) {
+        Assessment known = null;
+        for (var period : periods) {
+            if (period.from.isAfter(day)) {
+                break;
+            }
+            known = period.assessment;
+        }
+        return known;
+    }
+
     public static Timeline of(Dossier dossier) {
         var periods = new ArrayList<Period>();
         var days = List.copyOf(days(dossier));
