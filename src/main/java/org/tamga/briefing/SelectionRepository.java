@@ -97,7 +97,7 @@ class SelectionRepository {
                     left join candidate w on w.item = c.told_with
                     left join candidate x on x.item = w.told_with
                     where w.item is null or x.item is not null
-                ), leading as (
+                ), grouped as (
                     select t.*, row_number() over (partition by t.section, t.item_key
                             order by case when t.section <> 'ALLIANCES' then t.worth when t.of_until < :until then 0 else 1 end desc,
                                 t.last_day desc, t.item) as place
@@ -105,7 +105,7 @@ class SelectionRepository {
                 ), varied as (
                     select l.*, l.worth - case when l.topic = '' then 0 else 6 * cast(row_number() over (
                             partition by l.section, l.topic order by l.worth desc, l.last_day desc, l.item_key) - 1 as integer) end as points
-                    from leading l
+                    from grouped l
                     where l.place = 1
                 ), ranked as (
                     select v.*, row_number() over (partition by v.section order by v.points desc, v.last_day desc, v.item_key) as reading
@@ -127,7 +127,7 @@ class SelectionRepository {
                     where w.item is null and (v.section = 'FIGURES'
                         or v.of_from between :from and :until or v.of_until between :from and :until)
                 )
-                select c.section, c.item_key, 1 as leading, c.content, c.of_all, c.importance, c.revised_from, c.reading, c.of_from, c.of_until,
+                select c.section, c.item_key, 1 as first_told, c.content, c.of_all, c.importance, c.revised_from, c.reading, c.of_from, c.of_until,
                     c.item
                 from chosen c
                 union all

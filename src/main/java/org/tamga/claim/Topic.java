@@ -9,12 +9,15 @@ import org.tamga.common.Recorded;
 @Entity
 public class Topic extends Recorded {
 
+    /** The weight of a topic of which nobody says more. */
+    public static final int AS_MOST = 3;
+
     @Column(nullable = false)
     public String name;
 
     public String description;
 
-    /** How much it matters when there is more to tell than there is room for: from 1, little, to 5, much; 3 as most do. */
+    /** How much it matters when there is more to tell than there is room for: from 1, little, to 5, much. */
     @Column(nullable = false)
-    public int weight = 3;
+    public int weight = AS_MOST;
 }

@@ -14,6 +14,7 @@ import org.tamga.briefing.item.ItemContent.Figure;
 import org.tamga.briefing.item.ItemContent.When;
 import org.tamga.claim.ClaimKind;
 import org.tamga.claim.Comparator;
+import org.tamga.claim.Topic;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -23,9 +24,6 @@ import org.tamga.common.Rows;
  */
 @ApplicationScoped
 class HeadRepository {
-
-    /** What a topic weighs where a claim has none. */
-    private static final int AS_MOST = 3;
 
     private final EntityManager database;
 
@@ -39,7 +37,7 @@ class HeadRepository {
     private record Taking(String slug, Long country) {
     }
 
-    private record Topic(String slug, int weight) {
+    private record Filed(String slug, int weight) {
     }
 
     Map<Long, Head> ofClaims(Collection<Long> claims) {
@@ -65,9 +63,9 @@ class HeadRepository {
                 """, Object[].class).setParameter("keys", claims), row -> {
             var key = row.number();
             var those = taking.getOrDefault(key, List.of());
-            var topic = topics.get(key);
+            var under = topics.get(key);
             return new Head(ItemType.CLAIM, row.text(), row.one(ClaimKind.class), row.text(), row.text(), when(row), figure(row),
-                    weight(topic), topic(topic), about(those), countries(those), null);
+                    weight(under), topic(under), about(those), countries(those), null);
         }).forEach(heads::put);
         return heads;
     }
@@ -95,10 +93,10 @@ class HeadRepository {
                 """, Object[].class).setParameter("keys", statements), row -> {
             var key = row.number();
             var those = about.getOrDefault(key, List.of());
-            var topic = topics.get(key);
+            var under = topics.get(key);
             var countries = countries(those);
             countries.addAll(speaking.getOrDefault(key, List.of()));
-            return new Head(ItemType.STATEMENT, row.text(), null, row.text(), row.text(), when(row), null, weight(topic), topic(topic),
+            return new Head(ItemType.STATEMENT, row.text(), null, row.text(), row.text(), when(row), null, weight(under), topic(under),
                     about(those), countries, row.text());
         });
     }
@@ -109,25 +107,25 @@ class HeadRepository {
     }
 
     /** The weightiest of each, and of these the first by slug. */
-    private Map<Long, Topic> topics(String table, String key, Collection<Long> keys) {
-        var first = new LinkedHashMap<Long, Topic>();
+    private Map<Long, Filed> topics(String table, String key, Collection<Long> keys) {
+        var first = new LinkedHashMap<Long, Filed>();
         Rows.many(database.createNativeQuery("""
                 select f.%2$s, t.slug, t.weight
                 from %1$s f
                 join topic t on t.id = f.topic_id
                 where f.%2$s in (:keys)
                 order by f.%2$s, t.weight desc, t.slug
-                """.formatted(table, key), Object[].class).setParameter("keys", keys), row -> new Topic(row.text(), row.count()))
+                """.formatted(table, key), Object[].class).setParameter("keys", keys), row -> new Filed(row.text(), row.count()))
                 .forEach((of, topics) -> first.put(of, topics.get(0)));
         return first;
     }
 
-    private static int weight(Topic topic) {
-        return topic == null ? AS_MOST : topic.weight;
+    private static int weight(Filed under) {
+        return under == null ? Topic.AS_MOST : under.weight;
     }
 
-    private static String topic(Topic topic) {
-        return topic == null ? "" : topic.slug;
+    private static String topic(Filed under) {
+        return under == null ? "" : under.slug;
     }
 
     private static List<String> about(List<Taking> those) {

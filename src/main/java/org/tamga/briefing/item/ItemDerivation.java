@@ -94,9 +94,10 @@ public class ItemDerivation implements FollowsAssessments {
     private void replace(Set<Long> these, Map<Long, Told> all, Map<Long, List<Rival>> rivalsOf) {
         var bySlug = new HashMap<String, Told>();
         all.values().forEach(told -> bySlug.put(told.head().slug(), told));
-        var periods = new ItemPeriods(new ItemComposition(parties.bySlug(actors(all.values())), bySlug), all, json);
+        var periods = new ItemPeriods(new ItemComposition(parties.bySlug(actors(all.values())), bySlug), new ToldWith(all, rivalsOf), all,
+                json);
         rows.replaceItems(these.stream().map(key -> all.get(key).head().item()).toList(),
-                these.stream().flatMap(key -> periods.of(all.get(key), rivalsOf.getOrDefault(key, List.of())).stream()).toList());
+                these.stream().flatMap(key -> periods.of(key).stream()).toList());
     }
 
     private static Set<String> actors(Collection<Told> all) {

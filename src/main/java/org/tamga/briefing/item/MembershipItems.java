@@ -16,6 +16,7 @@ import org.tamga.briefing.item.ItemContent.Member;
 import org.tamga.briefing.item.ItemContent.Party;
 import org.tamga.briefing.item.ItemContent.When;
 import org.tamga.claim.AssessmentStatus;
+import org.tamga.claim.Topic;
 import org.tamga.common.EdtfDate;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
@@ -28,7 +29,6 @@ import org.tamga.common.Rows;
 class MembershipItems {
 
     private static final int AT_ONCE = 50;
-    private static final int AS_MOST = 3;
 
     private final EntityManager database;
     private final PartyRepository parties;
@@ -125,6 +125,6 @@ class MembershipItems {
                 new Member(alliance, membership.status, membership.since, membership.until, membership.reference, membership.url),
                 takenBack ? membership.withdrawnBecause : null);
         return new ItemRow(membership.country, item, from, until, takenBack ? Section.NONE : Section.ALLIANCES, membership.alliance, null,
-                membership.began(), membership.ended(), EdtfDate.FIRST_DAY, 1, AS_MOST, "", status, json.write(content));
+                membership.began(), membership.ended(), EdtfDate.FIRST_DAY, 1, Topic.AS_MOST, "", status, json.write(content));
     }
 }

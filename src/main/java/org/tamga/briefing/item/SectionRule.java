@@ -2,7 +2,6 @@ package org.tamga.briefing.item;
 
 import org.tamga.assessment.rules.Assessment;
 import org.tamga.claim.AssessmentStatus;
-import org.tamga.claim.ClaimKind;
 
 /** In which section something is told: the first that applies. */
 final class SectionRule {
@@ -39,10 +38,5 @@ final class SectionRule {
 
     private static Section byVoices(Assessment assessment) {
         return assessment.supporting().min() > 1 ? Section.HAPPENED : Section.SINGLE_VOICE;
-    }
-
-    /** Whether one of this kind is told at all while nobody contests it. */
-    static boolean isTold(ClaimKind kind) {
-        return kind != ClaimKind.OPINION;
     }
 }

@@ -25,6 +25,15 @@ record Told(Head head, Examined examined) {
         return assessment != null && !FALLEN.contains(assessment.status());
     }
 
+    Section section(Assessment assessment) {
+        return SectionRule.of(head, assessment);
+    }
+
+    /** @param day one on which it was known */
+    Section section(LocalDate day) {
+        return section(on(day));
+    }
+
     int voices(LocalDate day) {
         return on(day).supporting().min();
     }

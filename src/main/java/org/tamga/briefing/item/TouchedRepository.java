@@ -37,6 +37,13 @@ class TouchedRepository {
     }
 
     private static final String RIVALS = """
+            with recursive broader (id) as (
+                select l.to_id from claim_link l where l.kind = 'REFINES' and l.from_id in (:claims)
+                union
+                select l.to_id from broader join claim_link l on l.from_id = broader.id and l.kind = 'REFINES'
+            )
+            select id from broader
+            union
             select l.to_id from claim_link l where l.kind in ('NEGATES', 'DIFFERENT_VALUE', 'SAME_EVENT') and l.from_id in (:claims)
             union
             select l.from_id from claim_link l where l.kind in ('NEGATES', 'DIFFERENT_VALUE', 'SAME_EVENT') and l.to_id in (:claims)

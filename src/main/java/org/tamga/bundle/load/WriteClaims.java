@@ -4,6 +4,7 @@ import static org.tamga.bundle.load.Entities.ground;
 import static org.tamga.bundle.load.Entities.replace;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 import org.tamga.bundle.entry.AssertionEntry;
 import org.tamga.bundle.entry.BasisEntry;
@@ -23,6 +24,7 @@ import org.tamga.claim.Participant;
 import org.tamga.claim.Quantity;
 import org.tamga.claim.Resolution;
 import org.tamga.claim.Statement;
+import org.tamga.claim.Topic;
 import org.tamga.common.EdtfDate;
 
 /** Topics and measures, statements and claims, and the evidence: citations, assertions, links. */
@@ -49,6 +51,7 @@ final class WriteClaims {
         var topic = entities.topic(entry.slug());
         topic.name = entry.name();
         topic.description = entry.description();
+        topic.weight = Objects.requireNonNullElse(entry.weight(), Topic.AS_MOST);
         entities.keep(topic);
     }
 
