@@ -22,13 +22,13 @@ public class RevisionFeed {
     private static final int AT_ONCE = 50;
 
     private final RevisionWatch watch;
-    private final NewestRevision newest;
+    private final Since since;
     private final RevisionRepository revisions;
     private final Snapshot snapshot;
 
-    public RevisionFeed(RevisionWatch watch, NewestRevision newest, RevisionRepository revisions, Snapshot snapshot) {
+    public RevisionFeed(RevisionWatch watch, Since since, RevisionRepository revisions, Snapshot snapshot) {
         this.watch = watch;
-        this.newest = newest;
+        this.since = since;
         this.revisions = revisions;
         this.snapshot = snapshot;
     }
@@ -50,10 +50,7 @@ public class RevisionFeed {
      * @throws BadInput where it is none of this store
      */
     public Multi<RevisionView> after(RevisionToken revision) {
-        var now = newest.read();
-        if (!revision.store().equals(now.store()) || revision.number() < 0 || revision.number() > now.number()) {
-            throw new BadInput("since", revision.toString(), "a revision of this store");
-        }
+        since.checked("since", revision);
         return Multi.createFrom().deferred(() -> {
             var reader = new Reader();
             reader.last.set(revision.number());
