@@ -62,7 +62,7 @@ public class RevisionRepository {
     }
 
     /** The revisions with these numbers. */
-    Map<Long, RevisionView> byNumbers(Collection<Long> numbers) {
+    public Map<Long, RevisionView> byNumbers(Collection<Long> numbers) {
         return Rows.byKey(database.createNativeQuery("""
                 select r.number, store.name, r.number, r.committed_at, r.kind, r.ordered_by, r.summary, r.bundle
                 from revision r
