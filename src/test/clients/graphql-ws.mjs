@@ -60,6 +60,19 @@ const checks = {
     await client.dispose();
   },
 
+  async 'who follows a claim is told how it stands, and by which revision'() {
+    const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
+    const [{ data }] = await answers(client, {
+      query: `subscription Follow($slug: String!) {
+        claimTurn(slug: $slug) { status claim { assessment { status } } revision { number } }
+      }`,
+      variables: { slug: 'china-supports-kazakhstan-territorial-integrity' },
+    }, 1);
+    assert.equal(data.claimTurn.status, data.claimTurn.claim.assessment.status);
+    assert.match(data.claimTurn.revision.number, /^[1-9]\d*$/);
+    await client.dispose();
+  },
+
   async 'several run at once on one connection'() {
     const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
     let opened = 0;

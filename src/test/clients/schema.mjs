@@ -17,7 +17,7 @@ export const nodeTypes = objects.filter(isNode).map(({ name }) => name)
 /** The types of what has no identity of its own: it stands where it is asked for, and a cache keeps it there. */
 export const valueTypes = [
   'ActorName', 'ArticleGround', 'Assessment', 'Basis', 'Briefing', 'BriefingCitation', 'BriefingFigure',
-  'BriefingItem', 'BriefingOpposition', 'BriefingRemoval', 'BriefingSection', 'Change', 'CountryPair', 'CountryPairAlliance', 'EdtfDate', 'Erratum',
+  'BriefingItem', 'BriefingOpposition', 'BriefingRemoval', 'BriefingSection', 'Change', 'ClaimTurn', 'CountryPair', 'CountryPairAlliance', 'EdtfDate', 'Erratum',
   'Evidence', 'EvidenceSide', 'ExternalId', 'Figure', 'Ground', 'HistoryEntry', 'Origin', 'OriginCount', 'Original', 'PageInfo',
   'Participant', 'Quantity', 'Resolution', 'Reuse', 'ReusedParagraph', 'RevisionRecord', 'Tenure', 'Tie', 'Topic', 'Withdrawal',
 ]

@@ -19,14 +19,16 @@ public class Derivation {
     private final ArticlesKnown articlesKnown;
     private final AffectedRepository affected;
     private final Assessments assessments;
+    private final ClaimTurns turns;
 
     Derivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown, AffectedRepository affected,
-            Assessments assessments) {
+            Assessments assessments, ClaimTurns turns) {
         this.statementVoices = statementVoices;
         this.citationVoices = citationVoices;
         this.articlesKnown = articlesKnown;
         this.affected = affected;
         this.assessments = assessments;
+        this.turns = turns;
     }
 
     /** What rests on the entries as they are, asked before they are changed. */
@@ -45,7 +47,10 @@ public class Derivation {
         statementVoices.workOut();
         citationVoices.workOut();
         articlesKnown.workOut(change.articles());
-        assessments.workOut(before.and(affected.by(change)));
+        var all = before.and(affected.by(change));
+        var standing = turns.now(all.claims());
+        assessments.workOut(all);
+        turns.keep(standing, all.claims());
     }
 
     /** Derives what a store lacks that was filled by a release without it. */
@@ -56,7 +61,9 @@ public class Derivation {
             statementVoices.workOut();
             citationVoices.workOut();
             articlesKnown.workOutAll();
+            var standing = turns.now(lacking.claims());
             assessments.workOut(lacking);
+            turns.keep(standing, lacking.claims());
         }
         assessments.workOutWhatFollowersLack();
     }

@@ -42,14 +42,19 @@ record StoredAssessment(AssessmentStatus status, Set<Dispute> disputes, Credibil
     }
 
     static StoredAssessment of(Row row) {
-        var status = row.one(AssessmentStatus.class);
+        return new StoredAssessment(row.one(AssessmentStatus.class), disputes(row), Credibility.values()[row.count() - 1], Counts.of(row),
+                Counts.of(row));
+    }
+
+    /** Three columns, one for each way to be disputed. */
+    static Set<Dispute> disputes(Row row) {
         var disputes = EnumSet.noneOf(Dispute.class);
         for (var dispute : List.of(Dispute.DENIED_BY_SUBJECT, Dispute.DENIED_BY_OTHERS, Dispute.CONTRADICTED)) {
             if (row.flag()) {
                 disputes.add(dispute);
             }
         }
-        return new StoredAssessment(status, disputes, Credibility.values()[row.count() - 1], Counts.of(row), Counts.of(row));
+        return disputes;
     }
 
     boolean deniedBySubject() {

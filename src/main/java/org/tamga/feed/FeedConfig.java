@@ -5,11 +5,15 @@ import java.time.Duration;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How changes are noticed that those who subscribed are told of. */
+/** How changes are noticed and read that those who follow them are told of. */
 @ConfigMapping(prefix = "tamga.feed")
 public interface FeedConfig {
 
     /** How often the store is asked for a change that another instance committed, while anybody wants to know. */
     @WithDefault("1s")
     Duration interval();
+
+    /** How many of those who follow the feed are read for at once: fewer than there are connections to the database. */
+    @WithDefault("4")
+    int reading();
 }

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** JSON for a document: on one line what fits one, and indented what does not. */
-record ShortJson(ObjectMapper json) {
+public record ShortJson(ObjectMapper json) {
 
     private static final int WIDTH = 110;
 
-    String written(JsonNode node) throws JsonProcessingException {
+    public String written(JsonNode node) throws JsonProcessingException {
         return written(node, "");
     }
 
