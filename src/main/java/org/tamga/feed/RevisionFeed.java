@@ -1,11 +1,13 @@
 package org.tamga.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.common.BadInput;
+import org.tamga.common.Passing;
 import org.tamga.common.RevisionToken;
 import org.tamga.common.Snapshot;
 
@@ -20,6 +22,8 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 public class RevisionFeed {
 
     private static final int AT_ONCE = 50;
+    private static final Duration SOON = Duration.ofMillis(100);
+    private static final Duration LATER = Duration.ofSeconds(1);
 
     private final RevisionWatch watch;
     private final NewestRevision newest;
@@ -74,6 +78,8 @@ public class RevisionFeed {
 
         Multi<RevisionView> upTo(long number) {
             return Multi.createBy().repeating().supplier(() -> next(number)).until(List::isEmpty)
+                    // What was given is not given again: it goes on after the last.
+                    .onFailure(Passing::isBehind).retry().withBackOff(SOON, LATER).indefinitely()
                     .onItem().<RevisionView>disjoint()
                     .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
         }
