@@ -15,6 +15,7 @@ import org.tamga.common.OrderKey;
 import org.tamga.common.Paged;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
+import org.tamga.source.ArticleRepository;
 
 /** Reads citations: which passage reports what, and on what it rests. */
 @ApplicationScoped
@@ -66,13 +67,7 @@ public class CitationRepository {
                             exists (select 1 from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
                                     where w.citation_id = q.id and speaker.slug = :attributedTo)""", "attributedTo", filter.attributedTo())
                     .within("a.published_on", "publishedOn", filter.publishedOn())
-                    .where("""
-                            a.id in (select reporting.id
-                                     from article reporting
-                                     left join source publisher on publisher.id = reporting.source_id
-                                     left join republication carried on carried.article_id = reporting.id
-                                     left join source outlet on outlet.id = carried.source_id
-                                     where publisher.slug in (:sources) or outlet.slug in (:sources))""", "sources", filter.sources());
+                    .where("a.id in (" + ArticleRepository.FROM_SOURCES + ")", "sources", filter.sources());
         }
         return listing;
     }

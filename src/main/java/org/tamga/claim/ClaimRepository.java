@@ -17,6 +17,7 @@ import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.OrderKey;
 import org.tamga.common.Paged;
+import org.tamga.common.Parents;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
 
@@ -53,26 +54,32 @@ public class ClaimRepository {
 
     /** The claims in the whole store. */
     public Paged<ClaimNode> page(ClaimList list) {
-        return listing("", list).page(database, list.wanted());
+        return listing(list).page(database, list.wanted());
     }
 
     /** The claims in which each of these actors takes part. */
     public Map<Long, Paged<ClaimNode>> ofActors(Collection<Long> actors, ClaimList list) {
-        return listing("""
-                join (select distinct claim_id, actor_id
-                      from claim_participant
-                      where role in (:roles)) taking_part on taking_part.claim_id = c.id
-                """, list).with("roles", list.roles()).pages(database, "taking_part.actor_id", actors, list.wanted());
+        return listing(list).with("roles", list.roles()).pages(database, OF_ACTORS, actors, list.wanted());
     }
+
+    private static final Parents OF_ACTORS = new Parents("""
+            join (select distinct claim_id, actor_id
+                  from claim_participant
+                  where role in (:roles)) taking_part on taking_part.claim_id = c.id
+            """, "taking_part.actor_id", """
+            exists (select 1 from claim_participant p where p.claim_id = c.id and p.actor_id = %1$s and p.role in (:roles))""");
 
     /** The claims in which both of these actors take part. */
     public Paged<ClaimNode> ofBoth(long one, long other, ClaimList list) {
-        return listing("", list).where(TAKES_PART.formatted("one"), "one", one).where(TAKES_PART.formatted("other"), "other", other)
-                .with("roles", list.roles()).page(database, list.wanted());
+        return listing(list).where("c.id in (" + SHARED + ")", "one", one).with("other", other).with("roles", list.roles())
+                .page(database, list.wanted());
     }
 
-    private static final String TAKES_PART = """
-            exists (select 1 from claim_participant p where p.claim_id = c.id and p.actor_id = :%s and p.role in (:roles))""";
+    private static final String SHARED = """
+            select p.claim_id
+            from claim_participant p
+            join claim_participant o on o.claim_id = p.claim_id and o.actor_id = :other and o.role in (:roles)
+            where p.actor_id = :one and p.role in (:roles)""";
 
     /** Which article reports which claim, itself or through a statement. */
     private static final String REPORTED = """
@@ -90,8 +97,8 @@ public class ClaimRepository {
 
     /** The claims that each of these articles reports, itself or through a statement. */
     public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
-        return listing("join " + REPORTED + " on reported.claim_id = c.id", list)
-                .pages(database, "reported.article_id", articles, list.wanted());
+        return listing(list).pages(database, new Parents("join " + REPORTED + " on reported.claim_id = c.id", "reported.article_id",
+                "c.id in (select reported.claim_id from " + REPORTED + " where reported.article_id = %1$s)"), articles, list.wanted());
     }
 
     /** The claims that each of these statements takes a stance on. */
@@ -103,8 +110,8 @@ public class ClaimRepository {
                 .formatted(Standing.assessed("k"))).pages(database, "asserted.statement_id", statements, list.wanted());
     }
 
-    private static Listing<ClaimNode> listing(String joins, ClaimList list) {
-        var listing = new Listing<>(ClaimNode.COLUMNS, "claim c " + ASSESSED + joins, order(list), ClaimNode::of);
+    private static Listing<ClaimNode> listing(ClaimList list) {
+        var listing = new Listing<>(ClaimNode.COLUMNS, "claim c " + ASSESSED, order(list), ClaimNode::of);
         filter(listing, list);
         return listing;
     }
@@ -126,36 +133,44 @@ public class ClaimRepository {
                         exists (select 1 from claim_topic ct join topic t on t.id = ct.topic_id
                                 where ct.claim_id = c.id and t.slug in (:topics))""", "topics", filter.topics())
                 .where("""
-                        (exists (%1$s and q.claim_id = c.id)
-                         or exists (%1$s and q.statement_id in (
-                                    select said.id from assertion asserted join statement said on said.id = asserted.statement_id
-                                    where asserted.claim_id = c.id and %2$s)))"""
+                        c.id in (select q.claim_id
+                                 from %1$s and q.claim_id is not null
+                                 union all
+                                 select asserted.claim_id
+                                 from %1$s and q.statement_id is not null
+                                 join statement said on said.id = q.statement_id and %2$s
+                                 join assertion asserted on asserted.statement_id = said.id)"""
                         .formatted(Sourced.CITATIONS, Standing.of("said")), "sources", filter.sources())
                 .where("""
-                        (exists (select 1 from assertion asserted
-                                 join statement said on said.id = asserted.statement_id
+                        c.id in (select asserted.claim_id
+                                 from actor a
+                                 join statement_voice v on v.actor_id = a.id
+                                 join statement said on said.id = v.statement_id
                                  join statement_assessment k on k.statement_id = said.id
-                                 join statement_voice v on v.statement_id = said.id
-                                 join actor a on a.id = v.actor_id
-                                 where asserted.claim_id = c.id and a.slug = :speaker and %s and %s)
-                         or exists (select 1 from citation q
-                                    join article reporting on reporting.id = q.article_id
-                                    join citation_attributed_to w on w.citation_id = q.id
-                                    join actor a on a.id = w.actor_id
-                                    where q.claim_id = c.id and a.slug = :speaker and %s and %s))"""
+                                 join assertion asserted on asserted.statement_id = said.id
+                                 where a.slug = :speaker and %s and %s
+                                 union all
+                                 select q.claim_id
+                                 from actor a
+                                 join citation_attributed_to w on w.actor_id = a.id
+                                 join citation q on q.id = w.citation_id
+                                 join article reporting on reporting.id = q.article_id
+                                 where a.slug = :speaker and q.claim_id is not null and %s and %s)"""
                         .formatted(Standing.of("said"), Standing.assessed("k"), Standing.of("q"), Standing.reports("reporting")),
                         "speaker", filter.speaker())
                 .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
                 .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString())
-                .whereIn("e.status", "statuses", filter.statuses())
+                // By its rank, which has an index.
+                .where("e.status_rank in (:statuses)", "statuses",
+                        filter.statuses() == null ? null : filter.statuses().stream().map(Enum::ordinal).toList())
                 .where("e.credibility in (:credibilities)", "credibilities",
                         filter.credibilities() == null ? null : filter.credibilities().stream().map(one -> one.ordinal() + 1).toList())
                 .between("e.supporting_min", "originsMin", filter.originsMin())
                 .between("e.supporting_max", "originsMax", filter.originsMax())
                 .betweenDays("e.first_known", "firstKnown", filter.firstKnown());
         if (filter.disputes() != null) {
-            listing.where(filter.disputes().isEmpty() ? "1 = 0"
+            listing.where("e.dispute_rank > 0").where(filter.disputes().isEmpty() ? "1 = 0"
                     : filter.disputes().stream()
                             .map(dispute -> "e." + dispute.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or ", "(", ")")));
         }

@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
+import org.tamga.common.Parents;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
 import org.tamga.common.Wanted;
@@ -45,7 +46,7 @@ public class MeasureRepository {
 
     /** The measures of which a claim that is known by then gives a figure. */
     public Paged<MeasureNode> page(MeasureFilter filter, Order order, LocalDate known, Wanted wanted) {
-        return listing("", filter, order).where("""
+        return listing(filter, order).where("""
                 exists (select 1 from claim c join claim_assessment e on e.claim_id = c.id
                         where c.measure_id = m.id and %s and %s)""".formatted(Standing.of("c"), Standing.assessed("e")))
                 .with(Standing.DAY, known).page(database, wanted);
@@ -54,18 +55,23 @@ public class MeasureRepository {
     /** The measures of which a claim gives a figure in which each of these actors takes part. */
     public Map<Long, Paged<MeasureNode>> ofActors(Collection<Long> actors, MeasureFilter filter, Order order, LocalDate known,
             Wanted wanted) {
-        return listing("""
-                join (select distinct c.measure_id, p.actor_id
-                      from claim c
-                      join claim_participant p on p.claim_id = c.id
-                      join claim_assessment e on e.claim_id = c.id
-                      where p.role <> 'MENTIONED' and %s and %s) figured on figured.measure_id = m.id
-                """.formatted(Standing.of("c"), Standing.assessed("e")), filter, order).with(Standing.DAY, known).pages(database,
-                "figured.actor_id", actors, wanted);
+        return listing(filter, order).with(Standing.DAY, known).pages(database, OF_ACTORS, actors, wanted);
     }
 
-    private static Listing<MeasureNode> listing(String joins, MeasureFilter filter, Order order) {
-        return new Listing<>(MeasureNode.COLUMNS, "measure m " + joins, order, MeasureNode::of)
+    private static final String FIGURED = """
+            from claim c
+            join claim_participant p on p.claim_id = c.id
+            join claim_assessment e on e.claim_id = c.id
+            where c.measure_id is not null and p.role <> 'MENTIONED' and %s and %s""".formatted(Standing.of("c"), Standing.assessed("e"));
+
+    private static final Parents OF_ACTORS = new Parents("""
+            join (select distinct c.measure_id, p.actor_id
+                  %s) figured on figured.measure_id = m.id
+            """.formatted(FIGURED), "figured.actor_id",
+            "exists (select 1 " + FIGURED + " and c.measure_id = m.id and p.actor_id = %1$s)");
+
+    private static Listing<MeasureNode> listing(MeasureFilter filter, Order order) {
+        return new Listing<>(MeasureNode.COLUMNS, "measure m", order, MeasureNode::of)
                 .where("m.unit = :unit", "unit", filter == null ? null : filter.unit());
     }
 

@@ -1,20 +1,20 @@
 package org.tamga.claim;
 
 import org.tamga.common.Standing;
+import org.tamga.source.ArticleRepository;
 
 /** What "reported by a source" means, said once. */
 final class Sourced {
 
-    /** The citations {@code q} that stand and come from one of {@code :sources}, as the publisher or as the original's. */
+    /**
+     * The citations {@code q} that stand and come from one of {@code :sources}, as the publisher or as the original's: a table, and the
+     * condition of its last join.
+     */
     static final String CITATIONS = """
-            select 1
-            from citation q
-            join article reporting on reporting.id = q.article_id
-            left join source publisher on publisher.id = reporting.source_id
-            left join republication carried on carried.article_id = reporting.id
-            left join source outlet on outlet.id = carried.source_id
-            where %s and %s and (publisher.slug in (:sources) or outlet.slug in (:sources))""".formatted(Standing.of("q"),
-            Standing.reports("reporting"));
+            (%s) published
+            join article reporting on reporting.id = published.article_id and %s
+            join citation q on q.article_id = reporting.id and %s""".formatted(ArticleRepository.FROM_SOURCES,
+            Standing.reports("reporting"), Standing.of("q"));
 
     private Sourced() {
     }

@@ -12,6 +12,7 @@ import org.tamga.actor.MembershipList;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
+import org.tamga.common.Parents;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
 
@@ -48,38 +49,49 @@ public class StatementRepository {
 
     /** The statements in the whole store. */
     public Paged<StatementNode> page(StatementList list) {
-        return listing("", list).page(database, list.wanted());
+        return listing(list).page(database, list.wanted());
     }
 
     /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
     public Map<Long, Paged<StatementNode>> ofActors(Collection<Long> actors, StatementList list) {
         return list.about()
-                ? listing("join statement_about of_actor on of_actor.statement_id = s.id", list)
-                        .pages(database, "of_actor.actor_id", actors, list.wanted())
-                : listing("join statement_voice of_actor on of_actor.statement_id = s.id", list)
-                        .pages(database, "of_actor.actor_id", actors, list.wanted());
+                ? listing(list).pages(database,
+                        ofActors("(select distinct statement_id, actor_id from statement_about)", "statement_about"),
+                        actors, list.wanted())
+                : listing(list).pages(database, ofActors("statement_voice", "statement_voice"), actors, list.wanted());
+    }
+
+    private static Parents ofActors(String each, String table) {
+        return new Parents("join " + each + " of_actor on of_actor.statement_id = s.id", "of_actor.actor_id",
+                "exists (select 1 from " + table + " x where x.statement_id = s.id and x.actor_id = %1$s)");
     }
 
     /** The statements by either of these actors, or by whoever spoke for it that day, about the other. */
     public Paged<StatementNode> betweenBoth(long one, long other, StatementList list) {
-        return listing("", list).where("(" + ABOUT.formatted("one", "other") + " or " + ABOUT.formatted("other", "one") + ")", "one", one)
-                .with("other", other).page(database, list.wanted());
+        return listing(list).where("s.id in (" + ABOUT.formatted("one", "other") + " union all " + ABOUT.formatted("other", "one") + ")",
+                "one", one).with("other", other).page(database, list.wanted());
     }
 
     private static final String ABOUT = """
-            exists (select 1 from statement_voice v join statement_about x on x.statement_id = v.statement_id
-                    where v.statement_id = s.id and v.actor_id = :%s and x.actor_id = :%s)""";
+            select v.statement_id
+            from statement_voice v
+            join statement_about x on x.statement_id = v.statement_id and x.actor_id = :%2$s
+            where v.actor_id = :%1$s""";
 
     /** The statements that each of these articles reports. */
     public Map<Long, Paged<StatementNode>> ofArticles(Collection<Long> articles, StatementList list) {
-        return listing("""
-                join (select distinct q.statement_id, q.article_id
-                      from citation q
-                      join article a on a.id = q.article_id
-                      where %s and %s) reported on reported.statement_id = s.id
-                """.formatted(Standing.of("q"), Standing.reports("a")), list).pages(database, "reported.article_id", articles,
-                list.wanted());
+        return listing(list).pages(database, OF_ARTICLES, articles, list.wanted());
     }
+
+    private static final String REPORTED = """
+            from citation q
+            join article a on a.id = q.article_id
+            where q.statement_id is not null and %s and %s""".formatted(Standing.of("q"), Standing.reports("a"));
+
+    private static final Parents OF_ARTICLES = new Parents("""
+            join (select distinct q.statement_id, q.article_id
+                  %s) reported on reported.statement_id = s.id
+            """.formatted(REPORTED), "reported.article_id", "s.id in (select q.statement_id " + REPORTED + " and q.article_id = %1$s)");
 
     /** The statements that take a stance on each of these claims. */
     public Map<Long, Paged<ClaimStatementRow>> onClaims(Collection<Long> claims, StatementList list) {
@@ -89,8 +101,8 @@ public class StatementRepository {
         return listing.pages(database, "asserted.claim_id", claims, list.wanted());
     }
 
-    private static Listing<StatementNode> listing(String joins, StatementList list) {
-        var listing = new Listing<>(StatementNode.COLUMNS, "statement s " + ASSESSED + joins, order(list), StatementNode::of);
+    private static Listing<StatementNode> listing(StatementList list) {
+        var listing = new Listing<>(StatementNode.COLUMNS, "statement s " + ASSESSED, order(list), StatementNode::of);
         filter(listing, list);
         return listing;
     }
@@ -113,7 +125,8 @@ public class StatementRepository {
                 .where("""
                         exists (select 1 from statement_topic st join topic t on t.id = st.topic_id
                                 where st.statement_id = s.id and t.slug in (:topics))""", "topics", filter.topics())
-                .where("exists (" + Sourced.CITATIONS + " and q.statement_id = s.id)", "sources", filter.sources())
+                .where("s.id in (select q.statement_id from " + Sourced.CITATIONS + " and q.statement_id is not null)", "sources",
+                        filter.sources())
                 .whereIn("s.channel", "channels", filter.channels())
                 .within("s.said_on", "saidOn", filter.saidOn())
                 .where("s.language = :language", "language", filter.language() == null ? null : filter.language().toString());

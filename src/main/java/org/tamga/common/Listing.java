@@ -96,19 +96,24 @@ public final class Listing<T> {
 
     /** One page of the whole list. */
     public Paged<T> page(EntityManager database, Wanted wanted) {
-        return pages(database, null, List.of(0L), wanted).get(0L);
+        return pages(database, Parents.NONE, List.of(0L), wanted).get(0L);
+    }
+
+    /** One page for each parent, whose key the row itself has. */
+    public Map<Long, Paged<T>> pages(EntityManager database, String parent, Collection<Long> parents, Wanted wanted) {
+        return pages(database, Parents.in(parent), parents, wanted);
     }
 
     /**
      * One page for each parent.
      *
-     * @param parent the column that holds the parent's key
+     * @param of how a row belongs to one
      * @return a page, maybe empty, for every one of {@code parents}
      */
-    public Map<Long, Paged<T>> pages(EntityManager database, String parent, Collection<Long> parents, Wanted wanted) {
+    public Map<Long, Paged<T>> pages(EntityManager database, Parents of, Collection<Long> parents, Wanted wanted) {
         var cursors = cursors(wanted.page());
-        var totals = wanted.total() ? totals(database, parent, parents) : null;
-        var rows = wanted.rows() ? rows(database, parent, parents, wanted.page(), cursors) : Map.<Long, List<Object[]>>of();
+        var totals = wanted.total() ? totals(database, of, parents) : null;
+        var rows = wanted.rows() ? rows(database, of, parents, wanted.page(), cursors) : Map.<Long, List<Object[]>>of();
         var pages = new HashMap<Long, Paged<T>>();
         for (var key : parents) {
             var total = totals == null ? null : totals.getOrDefault(key, 0);
@@ -117,7 +122,7 @@ public final class Listing<T> {
         return pages;
     }
 
-    private Map<Long, List<Object[]>> rows(EntityManager database, String parent, Collection<Long> parents, Page page,
+    private Map<Long, List<Object[]>> rows(EntityManager database, Parents of, Collection<Long> parents, Page page,
             Map<String, Object> cursors) {
         var reversed = page.backward();
         var all = new ArrayList<>(conditions);
@@ -127,19 +132,15 @@ public final class Listing<T> {
         if (page.before() != null) {
             all.add(order.after("before", true));
         }
-        var query = database.createNativeQuery(
-                parent == null ? ofOne(all, reversed) : ofMany(parent, all, reversed), Object[].class);
+        var query = database.createNativeQuery(sql(database, of, parents, all, reversed), Object[].class);
         set(query, parameters);
         set(query, cursors);
         // One more than asked for tells whether there are more.
         query.setParameter("most", page.size() + 1);
-        if (parent != null) {
-            query.setParameter("parents", parents);
-        }
+        set(query, ofParents(parents));
         var rows = new LinkedHashMap<Long, List<Object[]>>();
         for (var columns : list(query)) {
-            var key = parent == null ? 0L : ((Number) columns[0]).longValue();
-            rows.computeIfAbsent(key, k -> new ArrayList<>()).add(columns);
+            rows.computeIfAbsent(((Number) columns[0]).longValue(), k -> new ArrayList<>()).add(columns);
         }
         return rows;
     }
@@ -156,27 +157,62 @@ public final class Listing<T> {
         return cursors;
     }
 
-    private String ofOne(List<String> all, boolean reversed) {
+    /**
+     * A list is read no further than its page goes. Of one parent the database is told which, so that it can choose by how much that
+     * parent has; of many, PostgreSQL reads one short list after the other. H2 can't do that, and ranks the rows of all.
+     */
+    private String sql(EntityManager database, Parents of, Collection<Long> parents, List<String> all, boolean reversed) {
+        if (of == Parents.NONE) {
+            return limited("0", all, reversed);
+        }
+        if (parents.size() == 1) {
+            all.add(of.belongsTo(":parent"));
+            return limited("cast(:parent as bigint)", all, reversed);
+        }
+        return Embedded.is(database) ? ranked(of, all, reversed) : limitedEach(of, all, reversed);
+    }
+
+    private static Map<String, Object> ofParents(Collection<Long> parents) {
+        return Map.of("parent", parents.iterator().next(), "parents", parents, "each", parents.toArray(Long[]::new));
+    }
+
+    private String limited(String parent, List<String> all, boolean reversed) {
         return """
-                select 0, %s, %s
+                select %s, %s, %s
                 from %s
                 %s
                 order by %s
                 limit :most
-                """.formatted(order.columns(), select, from, clause(all), order.sql(reversed));
+                """.formatted(parent, order.columns(), select, from, clause(all), order.sql(reversed));
     }
 
-    private String ofMany(String parent, List<String> all, boolean reversed) {
-        all.add(parent + " in (:parents)");
+    private String limitedEach(Parents of, List<String> all, boolean reversed) {
+        all.add(of.belongsTo("each_of.parent_key"));
+        return """
+                select each_of.parent_key, listed.*
+                from unnest(cast(:each as bigint array)) as each_of (parent_key)
+                cross join lateral (
+                    select %s, %s
+                    from %s
+                    %s
+                    order by %s
+                    limit :most) listed
+                order by each_of.parent_key, %s
+                """.formatted(order.columns(), named(select), from, clause(all), order.sql(reversed), order.places(reversed));
+    }
+
+    private String ranked(Parents of, List<String> all, boolean reversed) {
+        all.add(of.key() + " in (:parents)");
         return """
                 select *
-                from (select %s as parent_key, %s, %s,
-                             row_number() over (partition by %s order by %s) as place_in_list
-                      from %s
-                      %s) as placed
+                from (select %1$s as parent_key, %2$s, %3$s,
+                             row_number() over (partition by %1$s order by %4$s) as place_in_list
+                      from %5$s
+                      %6$s
+                      %7$s) as placed
                 where place_in_list <= :most
                 order by parent_key, place_in_list
-                """.formatted(parent, order.columns(), named(select), parent, order.sql(reversed), from, clause(all));
+                """.formatted(of.key(), order.columns(), named(select), order.sql(reversed), from, of.join(), clause(all));
     }
 
     /** Each column under a name of its own: two tables may both have a {@code slug}. */
@@ -185,22 +221,23 @@ public final class Listing<T> {
         return IntStream.range(0, columns.length).mapToObj(at -> columns[at].strip() + " as c" + at).collect(Collectors.joining(", "));
     }
 
-    private Map<Long, Integer> totals(EntityManager database, String parent, Collection<Long> parents) {
+    private Map<Long, Integer> totals(EntityManager database, Parents of, Collection<Long> parents) {
         var all = new ArrayList<>(conditions);
-        if (parent != null) {
-            all.add(parent + " in (:parents)");
+        var one = of == Parents.NONE || parents.size() == 1;
+        if (of != Parents.NONE) {
+            all.add(one ? of.belongsTo(":parent") : of.key() + " in (:parents)");
         }
         var query = database.createNativeQuery("""
                 select %s, count(*)
                 from %s
                 %s
                 %s
-                """.formatted(parent == null ? "0" : parent, from, clause(all), parent == null ? "" : "group by " + parent),
-                Object[].class);
+                %s
+                """.formatted(of == Parents.NONE ? "0" : one ? "cast(:parent as bigint)" : of.key(), from, one ? "" : of.join(),
+                clause(all),
+                one ? "" : "group by " + of.key()), Object[].class);
         set(query, parameters);
-        if (parent != null) {
-            query.setParameter("parents", parents);
-        }
+        set(query, ofParents(parents));
         var totals = new HashMap<Long, Integer>();
         for (var columns : list(query)) {
             totals.put(((Number) columns[0]).longValue(), ((Number) columns[1]).intValue());

@@ -51,6 +51,12 @@ public record Order(String name, List<OrderKey> keys) {
         return keys.stream().map(key -> key.sql(reversed)).collect(Collectors.joining(", "));
     }
 
+    /** The same, of the columns by the names that {@link #columns()} gives them. */
+    String places(boolean reversed) {
+        return IntStream.range(0, keys.size()).mapToObj(at -> "k" + at + (keys.get(at).descends(reversed) ? " desc" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
     String columns() {
         return IntStream.range(0, keys.size())
                 .mapToObj(at -> keys.get(at).column() + " as k" + at)

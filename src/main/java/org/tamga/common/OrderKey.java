@@ -32,7 +32,7 @@ public record OrderKey(String column, Direction direction, Function<String, Obje
         return descends(reversed) ? " < " : " > ";
     }
 
-    private boolean descends(boolean reversed) {
+    boolean descends(boolean reversed) {
         return direction == Direction.DESC != reversed;
     }
 }

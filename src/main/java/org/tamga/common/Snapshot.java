@@ -60,6 +60,7 @@ public class Snapshot {
         /**
          * From here on everything is read as it is now.
          *
+         * @throws Unavailable where the database can't be reached
          * @throws Overloaded where no connection is free in time
          */
         public void begin() {
@@ -104,20 +105,16 @@ public class Snapshot {
 
     /** PostgreSQL's repeatable read is a snapshot of everything; H2's is one of each table since it was first read, and it has another. */
     private static int oneState(Connection connection) throws SQLException {
-        return isH2(connection) ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
+        return Embedded.is(connection) ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     /** JDBC cancels a statement, of which a reader has many; both databases can also cancel whatever a connection is doing. */
     private static Cancel cancel(Connection connection) throws SQLException {
-        if (!isH2(connection)) {
+        if (!Embedded.is(connection)) {
             return connection.unwrap(PGConnection.class)::cancelQuery;
         }
         var session = connection.unwrap(JdbcConnection.class).getSession();
         return session instanceof SessionLocal embedded ? new CancelInH2(embedded) : session::cancel;
-    }
-
-    private static boolean isH2(Connection connection) throws SQLException {
-        return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 
     @FunctionalInterface
@@ -149,7 +146,7 @@ public class Snapshot {
         try {
             connections.getConnection().close();
         } catch (SQLException e) {
-            throw Overloaded.or(new IllegalStateException("no connection could be taken", e));
+            throw Unavailable.or(new IllegalStateException("no connection could be taken", e));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.tamga.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Passing;
 import org.tamga.common.Snapshot;
 
 import io.smallrye.mutiny.Multi;
@@ -16,6 +18,9 @@ import io.smallrye.mutiny.Multi;
  */
 @ApplicationScoped
 public class Following {
+
+    private static final Duration SOON = Duration.ofMillis(100);
+    private static final Duration LATER = Duration.ofSeconds(1);
 
     private final RevisionWatch watch;
     private final Snapshot snapshot;
@@ -68,6 +73,8 @@ public class Following {
 
         Multi<T> upTo(long newest) {
             return Multi.createBy().repeating().supplier(() -> next(newest)).until(List::isEmpty)
+                    // What was given is not given again: it goes on after the last.
+                    .onFailure(Passing::isBehind).retry().withBackOff(SOON, LATER).indefinitely()
                     .onItem().<T>disjoint()
                     .runSubscriptionOn(reads);
         }

@@ -1,13 +1,11 @@
 package org.tamga.feed;
 
-import java.sql.SQLException;
-
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Connections;
 import org.tamga.common.Overloaded;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.Unavailable;
 
 /**
  * Which revision is the newest: asked for every request, so in one small statement past Hibernate. The database is asked and nothing
@@ -19,25 +17,24 @@ public class NewestRevision {
 
     private static final String SQL = "select name, revision from store";
 
-    private final DataSource database;
+    private final Connections connections;
 
-    NewestRevision(DataSource database) {
-        this.database = database;
+    NewestRevision(Connections connections) {
+        this.connections = connections;
     }
 
     /**
      * Number 0 before the first.
      *
+     * @throws Unavailable where the database can't be reached
      * @throws Overloaded where no connection is free in time
      */
     public RevisionToken read() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(SQL);
-                var store = statement.executeQuery()) {
-            store.next();
-            return new RevisionToken(store.getString(1), store.getLong(2));
-        } catch (SQLException e) {
-            throw Overloaded.or(new IllegalStateException("the newest revision could not be read", e));
-        }
+        return connections.read("the newest revision", connection -> {
+            try (var statement = connection.prepareStatement(SQL); var store = statement.executeQuery()) {
+                store.next();
+                return new RevisionToken(store.getString(1), store.getLong(2));
+            }
+        });
     }
 }

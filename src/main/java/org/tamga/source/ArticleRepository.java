@@ -11,6 +11,7 @@ import org.tamga.actor.ActorRow;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
+import org.tamga.common.Parents;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
 
@@ -92,48 +93,67 @@ public class ArticleRepository {
                 row -> new ArticleGroundView(row.one(ArticleFact.class), row.one(GroundBasis.class), row.text()));
     }
 
+    /** The articles of {@code :sources}, as the publisher or as the original's; some twice. */
+    public static final String FROM_SOURCES = """
+            select t.id as article_id
+            from source publisher
+            join article t on t.source_id = publisher.id
+            where publisher.slug in (:sources)
+            union all
+            select r.article_id
+            from source outlet
+            join republication r on r.source_id = outlet.id
+            where outlet.slug in (:sources)""";
+
     /** The articles in the whole store. */
     public Paged<ArticleNode> page(ArticleList list) {
-        return listing("", list).page(database, list.wanted());
+        return listing(list).page(database, list.wanted());
     }
 
     /** The articles that each of these sources published. */
     public Map<Long, Paged<ArticleNode>> ofSources(Collection<Long> sources, ArticleList list) {
-        return listing("", list).pages(database, "a.source_id", sources, list.wanted());
+        return listing(list).pages(database, "a.source_id", sources, list.wanted());
     }
 
     /** Who wrote which article, or the text that it carries. */
-    private static final String WROTE = """
-            (select article_id, author_id from article_author
-             union
-             select r.article_id, w.author_id
-             from republication r
-             join republication_author w on w.republication_id = r.id) wrote""";
+    private static final Parents OF_AUTHORS = new Parents("""
+            join (select article_id, author_id from article_author
+                  union
+                  select r.article_id, w.author_id
+                  from republication r
+                  join republication_author w on w.republication_id = r.id) wrote on wrote.article_id = a.id
+            """, "wrote.author_id", """
+            a.id in (select w.article_id
+                     from article_author w
+                     where w.author_id = %1$s
+                     union all
+                     select r.article_id
+                     from republication_author w
+                     join republication r on r.id = w.republication_id
+                     where w.author_id = %1$s)""");
 
     /** The articles that each of these persons wrote, also those that carry their text. */
     public Map<Long, Paged<ArticleNode>> ofAuthors(Collection<Long> authors, ArticleList list) {
-        return listing("join " + WROTE + " on wrote.article_id = a.id", list).pages(database, "wrote.author_id", authors, list.wanted());
+        return listing(list).pages(database, OF_AUTHORS, authors, list.wanted());
     }
 
-    private static Listing<ArticleNode> listing(String joins, ArticleList list) {
+    private static Listing<ArticleNode> listing(ArticleList list) {
         var listing = new Listing<>(ArticleNode.COLUMNS, """
                 article a
                 left join source s on s.id = a.source_id
                 left join actor c on c.id = s.country_id
                 left join republication original on original.article_id = a.id
-                left join source os on os.id = original.source_id
-                """ + joins, order(list), ArticleNode::of)
+                """, order(list), ArticleNode::of)
                 .where(Standing.known("a")).with(Standing.DAY, list.known());
         var filter = list.filter();
         if (filter == null || !Boolean.TRUE.equals(filter.withdrawn())) {
             listing.where(Standing.of("a"));
         }
         if (filter != null) {
-            listing.where("(s.slug in (:sources) or os.slug in (:sources))", "sources", filter.sources())
+            listing.where("a.id in (" + FROM_SOURCES + ")", "sources", filter.sources())
                     .where("c.code = :country", "country", filter.country() == null ? null : filter.country().toString())
-                    .where("""
-                            exists (select 1 from %s join actor p on p.id = wrote.author_id
-                                    where wrote.article_id = a.id and p.slug = :author)""".formatted(WROTE), "author", filter.author())
+                    .where(OF_AUTHORS.condition().formatted("(select p.id from actor p where p.slug = :author)"), "author",
+                            filter.author())
                     .within("a.published_on", "publishedOn", filter.publishedOn())
                     .where("a.language = :language", "language", filter.language() == null ? null : filter.language().toString());
             if (filter.republication() != null) {

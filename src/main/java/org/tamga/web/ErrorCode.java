@@ -24,6 +24,8 @@ enum ErrorCode {
     DEADLINE_EXCEEDED,
     /** There is more to do than can be done now; the same may be asked again. */
     OVERLOADED,
+    /** The database can't be reached just now; the same may be asked again. */
+    UNAVAILABLE,
     /** The schema can't be asked for here. */
     INTROSPECTION_DISABLED,
     /** No document of this hash is remembered: send it whole, with its hash. */

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 import org.tamga.common.BadInput;
 import org.tamga.common.Overloaded;
+import org.tamga.common.Unavailable;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
@@ -23,13 +24,20 @@ public final class Faults implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.fault");
     private static final Logger LOAD = Logger.getLogger("org.tamga.load");
+    private static final String NOT_REACHED = "the database could not be reached";
     private static final String TOO_MUCH = "no connection to the database was free in time";
+    private static final String UNAVAILABLE = "The data can't be reached just now. Ask again in a moment.";
     private static final String OVERLOADED = "The service has more to do than it can just now. Ask again in a moment.";
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters fault) {
         if (Running.in(fault.getDataFetchingEnvironment().getGraphQlContext()).deadline().passed()) {
             // Whatever it is, it comes of stopping; that is told once, of the operation.
+            return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult().build());
+        }
+        if (Unavailable.isBehind(fault.getException())) {
+            // No part of the answer can be relied on any more: that too is told once.
+            Running.in(fault.getDataFetchingEnvironment().getGraphQlContext()).lost();
             return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult().build());
         }
         var error = fault.getException() instanceof NonNullableValueCoercedAsNullException nothing
@@ -70,6 +78,10 @@ public final class Faults implements DataFetcherExceptionHandler {
         if (Overloaded.isBehind(fault)) {
             LOAD.warnf("A request was refused: %s", TOO_MUCH);
             return overloaded();
+        }
+        if (Unavailable.isBehind(fault)) {
+            LOAD.warnf("A request was refused: %s", NOT_REACHED);
+            return Map.of("message", UNAVAILABLE, "extensions", ErrorCode.UNAVAILABLE.extensions());
         }
         var id = logged(fault, "the request");
         return Map.of("message", "The request could not be answered. The fault is ours; its number is " + id + ".",

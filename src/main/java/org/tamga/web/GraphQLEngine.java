@@ -10,6 +10,7 @@ import org.dataloader.DataLoaderRegistry;
 import org.jboss.logging.Logger;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
+import org.tamga.common.Unavailable;
 import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
 import org.tamga.web.config.GraphQLConfig;
@@ -70,6 +71,7 @@ public class GraphQLEngine {
      * Executes a query or a mutation.
      *
      * @throws Refused where the request does not say which document it means, or what it asks for is not served over that transport
+     * @throws Unavailable where the database went away meanwhile
      */
     public Executed execute(GraphQLRequest request, Transport transport) {
         var done = run(request, transport);
@@ -122,6 +124,9 @@ public class GraphQLEngine {
         try (var reading = snapshot.open(); var deadline = deadlines.of(reading)) {
             var running = new Running(transport, event, reading, deadline);
             var result = engine.execute(input(request, document, running));
+            if (running.isLost() && !deadline.passed()) {
+                throw new Unavailable(null);
+            }
             return deadline.passed() ? new Done(document, late(request), null)
                     : new Done(document, answer(result, request.wantsCost() ? running.price() : 0), lasting(result, running));
         } finally {

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.tamga.common.Overloaded;
+import org.tamga.common.Passing;
 import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.CacheHeaders;
 import org.tamga.web.cache.Encoding;
@@ -114,11 +114,11 @@ public class GraphQLRoute {
             reading.serve(http, form);
         } catch (Refused refused) {
             refuse(http, form == null ? MediaType.RESPONSE : form, refused);
-        } catch (Overloaded tooMuch) {
-            http.response().putHeader("Retry-After", RETRY_AFTER);
-            failed(http, form, 503, Faults.ours(tooMuch));
         } catch (RuntimeException fault) {
-            failed(http, form, 500, Faults.ours(fault));
+            if (Passing.isBehind(fault)) {
+                http.response().putHeader("Retry-After", RETRY_AFTER);
+            }
+            failed(http, form, Passing.isBehind(fault) ? 503 : 500, Faults.ours(fault));
         }
     }
 

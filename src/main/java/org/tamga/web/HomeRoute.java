@@ -5,7 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.tamga.common.Overloaded;
+import org.tamga.common.Passing;
 import org.tamga.common.Snapshot;
 import org.tamga.feed.RevisionRepository;
 import org.tamga.feed.RevisionView;
@@ -43,9 +43,12 @@ public class HomeRoute {
         try {
             var revision = snapshot.read(() -> revisions.latest().orElse(null));
             http.response().putHeader("Content-Type", "text/html; charset=utf-8").end(Templates.home(queries.all(), revision).render());
-        } catch (Overloaded tooMuch) {
+        } catch (RuntimeException passing) {
+            if (!Passing.isBehind(passing)) {
+                throw passing;
+            }
             http.response().setStatusCode(503).putHeader("Retry-After", GraphQLRoute.RETRY_AFTER)
-                    .putHeader("Content-Type", "text/plain; charset=utf-8").end((String) Faults.ours(tooMuch).get("message"));
+                    .putHeader("Content-Type", "text/plain; charset=utf-8").end((String) Faults.ours(passing).get("message"));
         }
     }
 }

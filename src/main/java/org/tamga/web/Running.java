@@ -15,6 +15,7 @@ final class Running implements InstrumentationState {
     private final Deadline deadline;
     private DataState state;
     private long price;
+    private boolean lost;
 
     /** @param event of a subscription, to be answered; null for any other operation */
     Running(Transport transport, Object event, Snapshot.Reading reading, Deadline deadline) {
@@ -51,6 +52,15 @@ final class Running implements InstrumentationState {
 
     void reads(DataState now) {
         state = now;
+    }
+
+    /** The database went away while it was read. */
+    void lost() {
+        lost = true;
+    }
+
+    boolean isLost() {
+        return lost;
     }
 
     /** 0 until it is told. */

@@ -1,9 +1,11 @@
 package org.tamga.web.socket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.tamga.common.Passing;
 import org.tamga.web.Faults;
 import org.tamga.web.GraphQLEngine;
 import org.tamga.web.GraphQLRequest;
@@ -24,6 +26,9 @@ import io.vertx.core.Promise;
  * client may have under way until that ends.
  */
 final class Operation {
+
+    private static final Duration SOON = Duration.ofMillis(100);
+    private static final Duration LATER = Duration.ofSeconds(1);
 
     private final GraphQLEngine engine;
     private final GraphQLRequest request;
@@ -97,7 +102,9 @@ final class Operation {
                         () -> inTurn(() -> subscribed.answering().apply(event))
                                 // What can't be sent any more is nobody's fault: the client has gone.
                                 .compose(answer -> client.next(id, answer).otherwiseEmpty())
-                                .toCompletionStage()))
+                                .toCompletionStage())
+                        // An event is told when the data can be reached again, not left out.
+                        .onFailure(Passing::isBehind).retry().withBackOff(SOON, LATER).indefinitely())
                 .subscribe().with(sent -> {
                 }, fault -> onLoop(() -> failed(fault)), () -> onLoop(() -> {
                     ended();

@@ -1,0 +1,7 @@
+-- Lists that begin with the latest day, what is undated still last: H2 has no index on what is worked out.
+create index statement_by_said_on_desc on statement
+    ((case when said_on_edtf is null then 1 else 0 end), said_on_sort_from desc, said_on_sort_until desc, slug desc);
+create index claim_by_holds_desc on claim
+    ((case when holds_edtf is null then 1 else 0 end), holds_sort_from desc, holds_sort_until desc, slug desc);
+create index article_by_published_on_desc on article
+    ((case when published_on_edtf is null then 1 else 0 end), published_on_sort_from desc, published_on_sort_until desc, slug desc);

@@ -1,0 +1,143 @@
+package org.tamga.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lists of the schema, each with every order and filter, in a store of {@link ManyRows}. */
+enum ListOfMany {
+
+    CLAIMS("%s", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_OF_A_COUNTRY_WITH_MANY("country(code: \"AB\") { %s }", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_OF_A_COUNTRY_WITH_FEW("country(code: \"HQ\") { %s }", "claims", true, Words.CLAIM_ORDERS, "roles: [MENTIONED]"),
+    CLAIMS_OF_SOMEBODY("actor(slug: \"actor-9000\") { %s }", "claims", true, Words.CLAIM_ORDERS),
+    CLAIMS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_OF_A_STATEMENT("statement(slug: \"statement-20\") { %s }", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "claims", false, Words.CLAIM_ORDERS),
+    DISPUTED_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "disputed", false, Words.CLAIM_ORDERS),
+    STATEMENTS("%s", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
+    STATEMENTS_OF_A_COUNTRY("country(code: \"AB\") { %s }", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS,
+            "about: true"),
+    STATEMENTS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
+    STATEMENTS_ON_A_CLAIM("claim(slug: \"claim-20\") { %s }", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
+    STATEMENTS_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "statements", false, Words.STATEMENT_ORDERS),
+    CITATIONS_OF_A_CLAIM("claim(slug: \"claim-20\") { %s }", "citations", true, Words.CITATION_ORDERS, Words.CITATION_FILTERS),
+    CITATIONS_OF_A_STATEMENT("statement(slug: \"statement-20\") { %s }", "citations", true, Words.CITATION_ORDERS,
+            Words.CITATION_FILTERS),
+    CITATIONS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "citations", true, Words.CITATION_ORDERS, Words.CITATION_FILTERS),
+    ARTICLES("%s", "articles", true, Words.ARTICLE_ORDERS, Words.ARTICLE_FILTERS),
+    ARTICLES_OF_A_SOURCE("source(slug: \"source-1\") { %s }", "articles", false, Words.ARTICLE_ORDERS, Words.ARTICLE_FILTERS),
+    ARTICLES_OF_AN_AUTHOR("actor(slug: \"actor-262\") { ... on Person { %s } }", "articles", false, Words.ARTICLE_ORDERS,
+            Words.ARTICLE_FILTERS),
+    ACTORS("%s", "actors", true, "SLUG", "country: \"AB\"", "kinds: [PERSON]", "memberOf: \"actor-210\"",
+            "memberOf: \"actor-210\", statuses: [OBSERVER], on: \"2020-01-01\""),
+    COUNTRIES("%s", "countries", true, "SLUG CODE", "memberOf: \"actor-210\"", "memberOf: \"actor-210\", statuses: [OBSERVER]"),
+    ALLIANCES("%s", "alliances", true, "SLUG", "members: [\"AB\", \"AC\"]"),
+    ALLIANCES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "alliances", true, "SLUG SINCE"),
+    MEMBERS_OF_AN_ALLIANCE("alliance(slug: \"actor-210\") { %s }", "members", true, "SLUG SINCE"),
+    SOURCES("%s", "sources", true, "SLUG", "country: \"AB\"", "kinds: [BROADCASTER]", "reliabilities: [A]"),
+    MEASURES("%s", "measures", true, "SLUG", "unit: \"unit-3\""),
+    MEASURES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "measures", false, "SLUG", "unit: \"unit-3\""),
+    CHANGES("revision { %s }", "changes", true, "");
+
+    private final String within;
+    private final String field;
+    private final boolean plain;
+    private final List<String> orders;
+    private final List<String> filters;
+
+    /** @param plain whether a list in its order, with no filter, is read from an index that has that order */
+    ListOfMany(String within, String field, boolean plain, String orders, String... filters) {
+        this.within = within;
+        this.field = field;
+        this.plain = plain;
+        this.orders = Stream.of(orders.split(" ")).filter(order -> !order.isEmpty()).toList();
+        this.filters = Stream.of(filters).flatMap(some -> some.lines()).toList();
+    }
+
+    List<String> queries() {
+        var queries = new ArrayList<String>();
+        queries.add(query(""));
+        for (var order : orders) {
+            queries.add(query("(orderBy: { field: " + order + ", direction: ASC })"));
+            queries.add(query("(orderBy: { field: " + order + ", direction: DESC })"));
+        }
+        filters.forEach(filter -> queries.add(query("(filter: { " + filter + " })")));
+        return queries;
+    }
+
+    boolean isPlain(String query) {
+        return plain && !query.contains("filter: ");
+    }
+
+    private String query(String arguments) {
+        return "{ " + within.formatted(field + arguments + " { edges { node { __typename } } }") + " }";
+    }
+
+    /** What can be asked of lists of one kind. */
+    private static final class Words {
+
+        private static final String CLAIM_ORDERS = "HOLDS SLUG STATUS DISPUTES CREDIBILITY ORIGINS_MIN ORIGINS_MAX FIRST_KNOWN";
+        private static final String CLAIM_FILTERS = """
+                kinds: [ALLEGATION]
+                participant: "actor-1"
+                participant: "actor-9000"
+                memberOf: "actor-210", on: "2020-01-01"
+                topics: ["topic-3"]
+                topics: ["topic-39"]
+                sources: ["source-1"]
+                sources: ["source-2900"]
+                speaker: "actor-262"
+                speaker: "actor-9000"
+                articles: { min: 3 }
+                links: [NEGATES]
+                measure: "measure-1"
+                measure: "measure-1900"
+                holds: { from: "2021-01-01", until: "2021-01-31" }
+                statuses: [REFUTED]
+                disputes: [DENIED_BY_OTHERS]
+                credibilities: [DOUBTFUL]
+                originsMin: { min: 20 }
+                originsMax: { min: 2, max: 2 }
+                firstKnown: { from: "2020-07-01", until: "2020-07-03" }
+                language: "kk"
+                withdrawn: true""";
+        private static final String STATEMENT_ORDERS = "SAID_ON SLUG";
+        private static final String STATEMENT_FILTERS = """
+                aboutActor: "actor-1"
+                aboutActor: "actor-9000"
+                speaker: "actor-262"
+                speaker: "actor-8000"
+                memberOf: "actor-210", on: "2020-01-01"
+                topics: ["topic-3"]
+                sources: ["source-1"]
+                sources: ["source-2900"]
+                channels: [SPEECH]
+                saidOn: { from: "2021-01-01", until: "2021-01-31" }
+                language: "kk"
+                withdrawn: true""";
+        private static final String CITATION_ORDERS = "PUBLISHED_ON PARAGRAPH";
+        private static final String CITATION_FILTERS = """
+                stances: [DENIES]
+                voice: OWN
+                sources: ["source-1"]
+                attributedTo: "actor-262"
+                publishedOn: { from: "2021-01-01", until: "2021-01-31" }
+                hedged: true
+                withdrawn: true""";
+        private static final String ARTICLE_ORDERS = "PUBLISHED_ON SLUG";
+        private static final String ARTICLE_FILTERS = """
+                sources: ["source-1"]
+                sources: ["source-2900"]
+                country: "AB"
+                author: "actor-262"
+                author: "actor-8000"
+                publishedOn: { from: "2021-01-01", until: "2021-01-31" }
+                language: "kk"
+                republication: true
+                withdrawn: true""";
+
+        private Words() {
+        }
+    }
+}
