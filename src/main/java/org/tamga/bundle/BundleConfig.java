@@ -20,4 +20,8 @@ public interface BundleConfig {
     /** Whether to check the bundles, say what is wrong with them, and stop without loading anything. */
     @WithDefault("false")
     boolean checkOnly();
+
+    /** Whether to load the bundles and stop, without listening: a job of its own, before the servers that answer. */
+    @WithDefault("false")
+    boolean loadOnly();
 }
