@@ -29,11 +29,13 @@ public class BundleStart {
     private final BundleConfig config;
     private final BundleImport bundles;
     private final Revisions revisions;
+    private final Loading loading;
 
-    BundleStart(BundleConfig config, BundleImport bundles, Revisions revisions) {
+    BundleStart(BundleConfig config, BundleImport bundles, Revisions revisions, Loading loading) {
         this.config = config;
         this.bundles = bundles;
         this.revisions = revisions;
+        this.loading = loading;
     }
 
     void start(@Observes StartupEvent event) {
@@ -44,6 +46,7 @@ public class BundleStart {
                 check();
             } else {
                 load();
+                loading.finish();
             }
         } catch (BundleRefused refused) {
             throw stop(refused.getMessage(), 1);
