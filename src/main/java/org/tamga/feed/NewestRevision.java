@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.common.Overloaded;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.SentStatements;
 
 /**
  * Which revision is the newest: asked for every request, so in one small statement past Hibernate. The database is asked and nothing
@@ -33,6 +34,7 @@ public class NewestRevision {
      * @throws Overloaded where no connection is free in time
      */
     public RevisionToken read() {
+        SentStatements.another();
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(SQL);
                 var store = statement.executeQuery()) {
