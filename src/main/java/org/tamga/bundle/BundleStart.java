@@ -33,13 +33,16 @@ public class BundleStart {
     private final BundleDigest digests;
     private final KnownBundles known;
     private final Revisions revisions;
+    private final Loading loading;
 
-    BundleStart(BundleConfig config, BundleImport bundles, BundleDigest digests, KnownBundles known, Revisions revisions) {
+    BundleStart(BundleConfig config, BundleImport bundles, BundleDigest digests, KnownBundles known, Revisions revisions,
+            Loading loading) {
         this.config = config;
         this.bundles = bundles;
         this.digests = digests;
         this.known = known;
         this.revisions = revisions;
+        this.loading = loading;
     }
 
     void start(@Observes StartupEvent event) {
@@ -53,6 +56,7 @@ public class BundleStart {
                 if (config.loadOnly()) {
                     throw stop("The bundles are loaded: the store is at revision " + known.revision(), 0);
                 }
+                loading.finish();
             }
         } catch (BundleRefused refused) {
             throw stop(refused.getMessage(), 1);

@@ -44,7 +44,7 @@ public final class Commands {
     private final PrintStream out;
     private final PrintStream err;
 
-    Commands(PrintStream out, PrintStream err) {
+    public Commands(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -54,7 +54,7 @@ public final class Commands {
      *
      * @return the exit code: 0 where all is well, 1 where something was found, 2 where nobody knows what is meant
      */
-    int run(List<String> arguments) {
+    public int run(List<String> arguments) {
         var command = arguments.get(0);
         if (command.equals("fingerprint") && arguments.size() == 4) {
             return fingerprint(Path.of(arguments.get(1)), arguments.get(2), Path.of(arguments.get(3)));
