@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,8 +25,7 @@ class ReadmeTest {
 
     private static final Pattern BLOCK = Pattern.compile("```(graphql|json)\n(.*?)```", Pattern.DOTALL);
 
-    @Inject
-    ObjectMapper json;
+    private final ObjectMapper json = new ObjectMapper();
 
     @Test
     void eachQueryGivesTheAnswerThatStandsBelowIt() throws IOException {

@@ -4,9 +4,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
 
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
+import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
 /** Counts the statements that go to the database, sees whether one was sent from an event loop, and can slow them down or break them. */
@@ -22,6 +24,11 @@ public class SqlWatch implements StatementInspector {
     private final AtomicReference<String> onEventLoop = new AtomicReference<>();
     private final AtomicReference<String> slow = new AtomicReference<>();
     private final AtomicReference<String> broken = new AtomicReference<>();
+
+    /** That of the application which a test runs in; none where the application is a process of its own. */
+    public static SqlWatch ofThisProcess() {
+        return CDI.current().select(SqlWatch.class, new PersistenceUnitExtension.Literal(PersistenceUnit.DEFAULT)).get();
+    }
 
     @Override
     public String inspect(String sql) {

@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 import org.tamga.bundle.load.BundleRefused;
+import org.tamga.bundle.load.KnownBundles;
+import org.tamga.bundle.read.BundleDigest;
 import org.tamga.bundle.read.BundlePlace;
 import org.tamga.bundle.read.ClassPathPlace;
 import org.tamga.bundle.read.DirectoryPlace;
@@ -28,12 +30,17 @@ public class BundleStart {
 
     private final BundleConfig config;
     private final BundleImport bundles;
+    private final BundleDigest digests;
+    private final KnownBundles known;
     private final Revisions revisions;
     private final Loading loading;
 
-    BundleStart(BundleConfig config, BundleImport bundles, Revisions revisions, Loading loading) {
+    BundleStart(BundleConfig config, BundleImport bundles, BundleDigest digests, KnownBundles known, Revisions revisions,
+            Loading loading) {
         this.config = config;
         this.bundles = bundles;
+        this.digests = digests;
+        this.known = known;
         this.revisions = revisions;
         this.loading = loading;
     }
@@ -41,11 +48,14 @@ public class BundleStart {
     void start(@Observes StartupEvent event) {
         revisions.nameStore();
         try {
-            bundles.refuseOneNameForTwo(places());
             if (config.checkOnly()) {
+                bundles.refuseOneNameForTwo(places());
                 check();
             } else {
-                load();
+                loadUnlessKnown();
+                if (config.loadOnly()) {
+                    throw stop("The bundles are loaded: the store is at revision " + known.revision(), 0);
+                }
                 loading.finish();
             }
         } catch (BundleRefused refused) {
@@ -62,13 +72,32 @@ public class BundleStart {
         return places;
     }
 
-    private void load() {
-        bundles.deriveWhatIsLacking();
-        for (var place : places()) {
-            bundles.load(place, "start-up").ifPresentOrElse(
-                    revision -> LOG.infof("Revision %d: %s", revision.number, revision.summary),
-                    () -> LOG.infof("Nothing new in %s", place));
+    private void loadUnlessKnown() {
+        var digest = digests.of(places());
+        if (digest.isPresent() && known.areHeld(digest.get())) {
+            places().forEach(BundleStart::nothingNew);
+            return;
         }
+        var before = known.revision();
+        var committed = load();
+        digest.ifPresent(read -> known.remember(read, before + committed));
+    }
+
+    /** How many revisions that made. */
+    private int load() {
+        bundles.refuseOneNameForTwo(places());
+        bundles.deriveWhatIsLacking();
+        var committed = 0;
+        for (var place : places()) {
+            var revision = bundles.load(place, "start-up");
+            revision.ifPresentOrElse(made -> LOG.infof("Revision %d: %s", made.number, made.summary), () -> nothingNew(place));
+            committed += revision.isPresent() ? 1 : 0;
+        }
+        return committed;
+    }
+
+    private static void nothingNew(BundlePlace place) {
+        LOG.infof("Nothing new in %s", place);
     }
 
     private void check() {

@@ -13,6 +13,7 @@ import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.graphql.api.Context;
 
 /**
@@ -42,9 +43,24 @@ public final class Batch {
         if (key == null) {
             return CompletableFuture.completedStage(null);
         }
-        DataLoader<K, V> loader = field.unwrap(DataFetchingEnvironment.class).getDataLoaderRegistry().computeIfAbsent(name,
-                n -> DataLoaderFactory.<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(all.apply(keys))));
+        var environment = field.unwrap(DataFetchingEnvironment.class);
+        Tracer tracer = environment.getGraphQlContext().get(Tracer.class);
+        DataLoader<K, V> loader = environment.getDataLoaderRegistry().computeIfAbsent(name, n -> DataLoaderFactory
+                .<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(traced(tracer, name, keys, all))));
         return loader.load(key);
+    }
+
+    /** What is read for a level stands in the trace of the operation under the name of the batch. */
+    private static <K, V> Map<K, V> traced(Tracer tracer, String name, Collection<K> keys, Function<Collection<K>, Map<K, V>> all) {
+        if (tracer == null) {
+            return all.apply(keys);
+        }
+        var span = tracer.spanBuilder("batch " + name).setAttribute("tamga.batch.keys", keys.size()).startSpan();
+        try (var scope = span.makeCurrent()) {
+            return all.apply(keys);
+        } finally {
+            span.end();
+        }
     }
 
     /** The same for a field that is a list: empty where there is nothing. */

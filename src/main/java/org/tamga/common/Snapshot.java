@@ -70,6 +70,7 @@ public class Snapshot {
             var session = database.unwrap(Session.class);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             session.setDefaultReadOnly(true);
+            session.addEventListeners(new SentStatements.Listener());
             session.doWork(connection -> {
                 connection.setTransactionIsolation(oneState(connection));
                 stoppedBy(cancel(connection));

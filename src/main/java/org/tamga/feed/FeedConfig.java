@@ -2,6 +2,8 @@ package org.tamga.feed;
 
 import java.time.Duration;
 
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -11,6 +13,7 @@ public interface FeedConfig {
 
     /** How often the store is asked for a change that another instance committed, while anybody wants to know. */
     @WithDefault("1s")
+    @DurationMin(millis = 1)
     Duration interval();
 
     /** How many of those who follow the feed are read for at once: fewer than there are connections to the database. */

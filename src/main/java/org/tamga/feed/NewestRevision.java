@@ -1,10 +1,13 @@
 package org.tamga.feed;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.common.Connections;
 import org.tamga.common.Overloaded;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.SentStatements;
 import org.tamga.common.Unavailable;
 
 /**
@@ -18,6 +21,7 @@ public class NewestRevision {
     private static final String SQL = "select name, revision from store";
 
     private final Connections connections;
+    private volatile Seen seen;
 
     NewestRevision(Connections connections) {
         this.connections = connections;
@@ -30,11 +34,27 @@ public class NewestRevision {
      * @throws Overloaded where no connection is free in time
      */
     public RevisionToken read() {
+        SentStatements.another();
         return connections.read("the newest revision", connection -> {
             try (var statement = connection.prepareStatement(SQL); var store = statement.executeQuery()) {
                 store.next();
-                return new RevisionToken(store.getString(1), store.getLong(2));
+                var newest = new RevisionToken(store.getString(1), store.getLong(2));
+                seen = new Seen(newest.number(), System.nanoTime());
+                return newest;
             }
         });
+    }
+
+    /** What was read last: empty before anything was. */
+    public Optional<Seen> seen() {
+        return Optional.ofNullable(seen);
+    }
+
+    /**
+     * A revision that was read.
+     *
+     * @param at by {@link System#nanoTime()}
+     */
+    public record Seen(long number, long at) {
     }
 }

@@ -54,6 +54,9 @@ public final class EitherDatabase implements Driver {
 
     private Connection connectToH2(String url, Properties properties) throws SQLException {
         try {
+            if (url.startsWith(H2_FILE) && properties.getProperty("user", "").isEmpty()) {
+                PreparedStore.layDown(absolute(url).substring(H2_FILE.length()));
+            }
             return h2.connect(absolute(url) + AS_POSTGRESQL, properties);
         } catch (SQLException e) {
             var reason = whyNotOpened(e.getErrorCode());

@@ -10,6 +10,8 @@ import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
 import org.tamga.web.cache.Encoding;
 import org.tamga.web.cache.Question;
+import org.tamga.web.watch.Source;
+import org.tamga.web.watch.Watched;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -39,6 +41,15 @@ public class Answers {
         return Question.of(write(inOneOrder, request));
     }
 
+    /** Of a question whose answer the client holds: what is known of it here. */
+    void held(Question question, DataState now, Watched watched) {
+        watched.comesFrom(Source.HELD);
+        var answer = memory.recall(question, now);
+        if (answer != null) {
+            watched.names(answer.operation(), answer.price());
+        }
+    }
+
     DataState now() {
         return states.now();
     }
@@ -47,12 +58,18 @@ public class Answers {
      * @param now the state of the data since the request came
      * @throws Refused where what it asks for is not served over that transport
      */
-    Answer answer(GraphQLRequest request, Question question, DataState now, Transport transport) {
-        return memory.answer(question, now, () -> {
+    Answer answer(GraphQLRequest request, Question question, DataState now, Transport transport, Watched watched) {
+        watched.comesFrom(Source.REMEMBERED);
+        var answer = memory.answer(question, now, () -> {
             var executed = engine.execute(request, transport);
+            watched.comesFrom(executed.price() > 0 ? Source.EXECUTED : Source.NONE);
+            watched.tells(executed.answer().get("errors"));
             var status = executed.answer().containsKey("data") ? 200 : Errors.status(executed.answer());
-            return new Answer(write(json.writer(), executed.answer()), status, executed.state());
+            return new Answer(write(json.writer(), executed.answer()), status, executed.operation(), executed.price(),
+                    executed.state());
         });
+        watched.names(answer.operation(), answer.price());
+        return answer;
     }
 
     byte[] packed(Question question, Answer answer, Encoding encoding) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What {@code extensions.code} of an error can be. Clients rely on the names: none is ever changed. */
-enum ErrorCode {
+public enum ErrorCode {
 
     /** The document is no GraphQL. */
     GRAPHQL_PARSE_FAILED,

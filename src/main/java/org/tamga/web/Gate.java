@@ -47,6 +47,7 @@ final class Gate extends SimplePerformantInstrumentation {
         var running = (Running) state;
         var execution = parameters.getExecutionContext();
         var operation = execution.getOperationDefinition().getOperation();
+        running.names(execution.getOperationDefinition().getName());
         running.transport().refusal(operation).ifPresent(refused -> {
             throw refused;
         });

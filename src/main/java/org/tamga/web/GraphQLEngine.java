@@ -2,6 +2,7 @@ package org.tamga.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -18,6 +19,8 @@ import org.tamga.web.documents.DocumentAsked;
 import org.tamga.web.documents.DocumentNotRun;
 import org.tamga.web.documents.RememberedDocuments;
 import org.tamga.web.price.PriceList;
+import org.tamga.web.watch.Source;
+import org.tamga.web.watch.Watch;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
@@ -25,6 +28,7 @@ import graphql.GraphQL;
 import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
+import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
@@ -49,9 +53,11 @@ public class GraphQLEngine {
     private final Deadlines deadlines;
     private final GraphQLConfig config;
     private final DataStates states;
+    private final Watch watch;
+    private final Tracer tracer;
 
     public GraphQLEngine(FinishedSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
-            GraphQLConfig config, DataStates states) {
+            GraphQLConfig config, DataStates states, Watch watch, Tracer tracer) {
         var faults = new Faults();
         this.parsed = new ParsedDocuments(schema.get(), config);
         this.engine = GraphQL.newGraphQL(schema.get())
@@ -65,6 +71,8 @@ public class GraphQLEngine {
         this.deadlines = deadlines;
         this.config = config;
         this.states = states;
+        this.watch = watch;
+        this.tracer = tracer;
     }
 
     /**
@@ -75,7 +83,7 @@ public class GraphQLEngine {
      */
     public Executed execute(GraphQLRequest request, Transport transport) {
         var done = run(request, transport);
-        return new Executed(done.answer, done.lasting);
+        return new Executed(done.answer, done.operation, done.price, done.lasting);
     }
 
     /**
@@ -84,18 +92,41 @@ public class GraphQLEngine {
      * @throws Refused where it asks for anything else, or does not say which document it means
      */
     public Started start(GraphQLRequest request) {
-        var done = run(request, Transport.SOCKET);
+        var done = watched(() -> run(request, Transport.SOCKET));
         return done.answer.get("data") instanceof SubscriptionPublisher events
                 ? new Started.Subscribed(Multi.createFrom().publisher(AdaptersToFlow.publisher(events.getUpstreamPublisher())),
-                        event -> run(request, done.document, Transport.SOCKET, Subscriptions.event(event)).answer)
+                        event -> watched(() -> run(request, done.document, Transport.SOCKET, Subscriptions.event(event))).answer)
                 : new Started.Answered(done.answer);
+    }
+
+    /** Over a WebSocket each operation, and each event of a subscription, is told of by itself. */
+    private Done watched(Supplier<Done> run) {
+        var watched = watch.begin();
+        try {
+            watched.startsCounting();
+            var done = run.get();
+            watched.names(done.operation, done.price);
+            watched.comesFrom(done.price > 0 ? Source.EXECUTED : Source.NONE);
+            watched.tells(done.answer.get("errors"));
+            return done;
+        } finally {
+            watched.counted();
+            watch.end(watched);
+        }
     }
 
     /**
      * @param document its text, which may not be known any more by its hash when it is asked for again; null where there is none
+     * @param operation its name; null where it has none
+     * @param price 0 where it was not told
      * @param lasting the state that the answer holds for; null where it does not hold again
      */
-    private record Done(String document, Map<String, Object> answer, DataState lasting) {
+    private record Done(String document, Map<String, Object> answer, String operation, long price, DataState lasting) {
+
+        /** What was not even begun. */
+        static Done not(String document, Map<String, Object> answer) {
+            return new Done(document, answer, null, 0, null);
+        }
     }
 
     private Done run(GraphQLRequest request, Transport transport) {
@@ -107,28 +138,30 @@ public class GraphQLEngine {
             }
             return done;
         } catch (DocumentNotRun e) {
-            return new Done(null, switch (e.reason()) {
+            return Done.not(null, switch (e.reason()) {
                 case MALFORMED -> throw new Refused(400, e.getMessage());
                 case NOT_FOUND -> Errors.told(e.getMessage(), ErrorCode.PERSISTED_QUERY_NOT_FOUND.extensions());
                 case NOT_TRUSTED -> Errors.told(e.getMessage(), ErrorCode.DOCUMENT_NOT_TRUSTED.extensions());
-            }, null);
+            });
         }
     }
 
     private Done run(GraphQLRequest request, String document, Transport transport, Object event) {
         var unstorable = request.unstorable(document);
         if (unstorable.isPresent()) {
-            return new Done(document, Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
-                    ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get())), null);
+            return Done.not(document, Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
+                    ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get())));
         }
-        try (var reading = snapshot.open(); var deadline = deadlines.of(reading)) {
+        try (var span = OperationSpan.begin(tracer); var reading = snapshot.open(); var deadline = deadlines.of(reading)) {
             var running = new Running(transport, event, reading, deadline);
             var result = engine.execute(input(request, document, running));
-            if (running.isLost() && !deadline.passed()) {
+            var late = deadline.passed();
+            if (running.isLost() && !late) {
                 throw new Unavailable(null);
             }
-            return deadline.passed() ? new Done(document, late(request), null)
-                    : new Done(document, answer(result, request.wantsCost() ? running.price() : 0), lasting(result, running));
+            span.ends(document, running, late || !result.isDataPresent());
+            return new Done(document, late ? late(request) : answer(result, request.wantsCost() ? running.price() : 0),
+                    running.operation(), running.price(), late ? null : lasting(result, running));
         } finally {
             SmallRyeContextManager.clearCurrentSmallRyeContext();
         }
@@ -147,7 +180,7 @@ public class GraphQLEngine {
                 .variables(request.variables())
                 .locale(Errors.LANGUAGE)
                 .dataLoaderRegistry(new DataLoaderRegistry())
-                .graphQLContext(Map.of("runBlocking", true, Running.class, running,
+                .graphQLContext(Map.of("runBlocking", true, Running.class, running, Tracer.class, tracer,
                         Introspection.INTROSPECTION_DISABLED, !config.introspection(),
                         // Its price says how much of it is too much.
                         GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true,

@@ -15,6 +15,8 @@ import org.tamga.web.cache.Encoding;
 import org.tamga.web.cache.Encodings;
 import org.tamga.web.cache.Question;
 import org.tamga.web.config.GraphQLConfig;
+import org.tamga.web.watch.Source;
+import org.tamga.web.watch.Watched;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,6 +107,7 @@ public class GraphQLRoute {
             // Whoever asked has gone: nobody would read the answer.
             return;
         }
+        Watched.of(http).startsCounting();
         var form = MediaType.accepted(http.request().getHeader("Accept"));
         try {
             if (form == null) {
@@ -129,13 +132,16 @@ public class GraphQLRoute {
         var now = answers.now();
         var held = http.request().getHeader("If-None-Match");
         if (caching.isHeld(held, question, now, form.text())) {
+            answers.held(question, now, Watched.of(http));
+            Watched.of(http).counted();
             caching.headers(http.response(), question, now, form.text()).setStatusCode(304).end();
             return;
         }
-        var answer = answers.answer(request, question, now, Transport.GET);
+        var answer = answers.answer(request, question, now, Transport.GET, Watched.of(http));
         if (answer.lasts()) {
             caching.headers(http.response(), question, answer.state(), form.text());
             if (CacheHeaders.takesAny(held)) {
+                Watched.of(http).counted();
                 http.response().setStatusCode(304).end();
                 return;
             }
@@ -149,10 +155,11 @@ public class GraphQLRoute {
         MediaType.checkContent(http.request().getHeader("Content-Type"));
         var request = requests.body(http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes());
         var question = answers.question(request);
-        end(http, form, question, answers.answer(request, question, answers.now(), Transport.POST));
+        end(http, form, question, answers.answer(request, question, answers.now(), Transport.POST, Watched.of(http)));
     }
 
     private void end(RoutingContext http, MediaType form, Question question, Answer answer) {
+        Watched.of(http).counted();
         var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), answer.body().length);
         http.response().setStatusCode(form == MediaType.JSON ? 200 : answer.status()).putHeader("Content-Type", form.header());
         end(http, encoding, answers.packed(question, answer, encoding));
@@ -179,6 +186,8 @@ public class GraphQLRoute {
 
     private void failed(RoutingContext http, MediaType form, int status, Map<String, Object> error) {
         caching.neverAgain(http.response());
+        Watched.of(http).comesFrom(Source.NONE);
+        Watched.of(http).tells(List.of(error));
         try {
             http.response().setStatusCode(status).putHeader("Content-Type", form.header())
                     .end(Buffer.buffer(json.writeValueAsBytes(Map.of("errors", List.of(error)))));

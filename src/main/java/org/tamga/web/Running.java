@@ -14,6 +14,7 @@ final class Running implements InstrumentationState {
     private final Snapshot.Reading reading;
     private final Deadline deadline;
     private DataState state;
+    private String operation;
     private long price;
     private boolean lost;
 
@@ -61,6 +62,15 @@ final class Running implements InstrumentationState {
 
     boolean isLost() {
         return lost;
+    }
+
+    /** The name of the operation; null until it is known, and where it has none. */
+    String operation() {
+        return operation;
+    }
+
+    void names(String name) {
+        operation = name;
     }
 
     /** 0 until it is told. */

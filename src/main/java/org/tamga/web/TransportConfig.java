@@ -2,6 +2,8 @@ package org.tamga.web;
 
 import java.time.Duration;
 
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -11,5 +13,6 @@ public interface TransportConfig {
 
     /** How long a client may take to send a request's body. */
     @WithDefault("30s")
+    @DurationMin(millis = 1)
     Duration bodyTimeout();
 }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,10 @@ import org.tamga.bundle.read.BundleReader;
 import org.tamga.bundle.read.ClassPathPlace;
 import org.tamga.bundle.read.DirectoryPlace;
 import org.tamga.bundle.verify.Verification;
+import org.tamga.ops.HealthProbe;
 import org.tamga.source.fingerprint.ArticleText;
 
-/** What Tamga does at a command line, where no server is needed: make fingerprints of a text, and verify a bundle against texts. */
+/** What Tamga does at a command line, where no server is needed: make fingerprints of a text, verify a bundle against texts, ask a server how it is. */
 public final class Commands {
 
     static final String USAGE = """
@@ -28,6 +30,8 @@ public final class Commands {
 
               fingerprint BUNDLE ARTICLE TEXT   makes BUNDLE/fingerprints/ARTICLE.yaml of the article's text
               verify BUNDLE TEXTS               compares a bundle with the texts of its articles
+              health [URL]                      asks the Tamga that runs on this machine whether it is ready
+              prepare FILE                      makes the store that a native binary carries
 
             BUNDLE is a directory with the file bundle.yaml; verify also takes built-in, the dataset that comes with Tamga. ARTICLE is
             the slug of an article. TEXT is a file in UTF-8 with a paragraph a line; TEXTS is a directory with such files, named *.txt.
@@ -40,7 +44,7 @@ public final class Commands {
     private final PrintStream out;
     private final PrintStream err;
 
-    Commands(PrintStream out, PrintStream err) {
+    public Commands(PrintStream out, PrintStream err) {
         this.out = out;
         this.err = err;
     }
@@ -50,7 +54,7 @@ public final class Commands {
      *
      * @return the exit code: 0 where all is well, 1 where something was found, 2 where nobody knows what is meant
      */
-    int run(List<String> arguments) {
+    public int run(List<String> arguments) {
         var command = arguments.get(0);
         if (command.equals("fingerprint") && arguments.size() == 4) {
             return fingerprint(Path.of(arguments.get(1)), arguments.get(2), Path.of(arguments.get(3)));
@@ -60,6 +64,12 @@ public final class Commands {
                     : new DirectoryPlace(
                             Path.of(arguments.get(1))),
                     Path.of(arguments.get(2)));
+        }
+        if (command.equals("health") && arguments.size() <= 2) {
+            return health(arguments.size() == 2 ? arguments.get(1) : HealthProbe.here());
+        }
+        if (command.equals("prepare") && arguments.size() == 2) {
+            return prepare(Path.of(arguments.get(1)));
         }
         var asked = List.of("help", "--help", "-h").contains(command);
         (asked ? out : err).print(USAGE);
@@ -85,6 +95,20 @@ public final class Commands {
         }
         return write(directory, slug, FingerprintsYaml.of(slug, text.fingerprints(article.get().entry().title(),
                 article.get().entry().furniture())));
+    }
+
+    private int health(String url) {
+        var answer = HealthProbe.ask(url);
+        (answer.ready() ? out : err).println(answer.said());
+        return answer.ready() ? 0 : WRONG;
+    }
+
+    private int prepare(Path file) {
+        try {
+            return PrepareStore.into(file);
+        } catch (IOException | SQLException e) {
+            return wrong(file + ": can't be made: " + e.getMessage());
+        }
     }
 
     private int write(Path directory, String slug, String yaml) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -66,6 +68,22 @@ public class BundleReader {
     public Optional<String> name(BundlePlace place) {
         var content = new Reading(place, new ArrayList<>()).content("bundle.yaml", false);
         return content == null || !content.path("name").isTextual() ? Optional.empty() : Optional.of(content.get("name").asText());
+    }
+
+    /** Every file that belongs to a bundle, or lies in its place; not all of them need be there. */
+    SortedSet<String> files(BundlePlace place) {
+        var files = new TreeSet<>(FILES);
+        files.addAll(place.files());
+        var content = new Reading(place, new ArrayList<>()).content("bundle.yaml", false);
+        if (content != null) {
+            for (var article : content.path("articles")) {
+                if (SLUG.matcher(article.asText()).matches()) {
+                    files.add("articles/" + article.asText() + ".yaml");
+                    files.add("fingerprints/" + article.asText() + ".yaml");
+                }
+            }
+        }
+        return files;
     }
 
     /** The schema takes a while to make ready, and is not needed before a bundle is read. */

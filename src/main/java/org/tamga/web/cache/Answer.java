@@ -7,19 +7,22 @@ import java.util.Map;
  * An answer as it goes to clients.
  *
  * @param status for clients who want to be told by it whether the request could be executed
+ * @param operation the name of the operation that it answers; null where it has none
+ * @param price what that costs; 0 where it was not told
  * @param state which it holds for; null where it must not be given again
  * @param tag names what it says, for answers that say the same in another state of the data; null where the state names it
  * @param bodies text in UTF-8, plain and as it was packed so far
  */
-public record Answer(int status, DataState state, String tag, Map<Encoding, byte[]> bodies) {
+public record Answer(int status, String operation, long price, DataState state, String tag, Map<Encoding, byte[]> bodies) {
 
-    /** @param body text in UTF-8 */
-    public Answer(byte[] body, int status, DataState state) {
-        this(body, status, state, null);
+    /** The answer to an operation; {@code body} is JSON in UTF-8. */
+    public Answer(byte[] body, int status, String operation, long price, DataState state) {
+        this(status, operation, price, state, null, Map.of(Encoding.IDENTITY, body));
     }
 
+    /** Any other; {@code body} is text in UTF-8. */
     public Answer(byte[] body, int status, DataState state, String tag) {
-        this(status, state, tag, Map.of(Encoding.IDENTITY, body));
+        this(status, null, 0, state, tag, Map.of(Encoding.IDENTITY, body));
     }
 
     public byte[] body() {
@@ -37,6 +40,6 @@ public record Answer(int status, DataState state, String tag, Map<Encoding, byte
     Answer packed(Encoding encoding) {
         var all = new EnumMap<Encoding, byte[]>(bodies);
         all.put(encoding, encoding.pack(body()));
-        return new Answer(status, state, tag, all);
+        return new Answer(status, operation, price, state, tag, all);
     }
 }

@@ -64,12 +64,13 @@ public class RememberedDocuments {
     }
 
     /** How many are remembered. */
-    long count() {
+    public long count() {
         remembered.cleanUp();
         return remembered.estimatedSize();
     }
 
-    static String hash(String document) {
+    /** By which a document is named: SHA-256, in hexadecimal. */
+    public static String hash(String document) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

@@ -12,6 +12,7 @@ import org.tamga.web.GraphQLRequest;
 import org.tamga.web.Refused;
 import org.tamga.web.Started;
 
+import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -138,7 +139,8 @@ final class Operation {
                 return;
             }
             executing = true;
-            client.loop().executeBlocking(work, false).onComplete(result -> {
+            // In a context of its own: what is traced and logged of one operation must not stand in that of another.
+            VertxContext.createNewDuplicatedContext(client.loop()).executeBlocking(work, false).onComplete(result -> {
                 executing = false;
                 turns.done();
                 leave();

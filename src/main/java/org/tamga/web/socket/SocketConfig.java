@@ -2,6 +2,10 @@ package org.tamga.web.socket;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+
+import org.hibernate.validator.constraints.time.DurationMin;
+
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -11,25 +15,31 @@ public interface SocketConfig {
 
     /** How many can be open. */
     @WithDefault("1000")
+    @Min(0)
     int connections();
 
     /** How many operations one can have under way. */
     @WithDefault("50")
+    @Min(1)
     int operations();
 
     /** How many operations of all of them are executed at once: fewer than there are connections to the database. */
     @WithDefault("8")
+    @Min(1)
     int executing();
 
     /** How many more may wait for that. */
     @WithDefault("1000")
+    @Min(0)
     int waiting();
 
     /** How long a client may take before it says connection_init. */
     @WithDefault("10s")
+    @DurationMin(millis = 1)
     Duration initTimeout();
 
     /** How often a client is asked whether it is still there; one that does not answer before the next time is gone. */
     @WithDefault("20s")
+    @DurationMin(millis = 1)
     Duration pingInterval();
 }

@@ -118,7 +118,7 @@ class AnswerMemoryTest {
     }
 
     private static Answer answer(String body, DataState state) {
-        return new Answer(body.getBytes(StandardCharsets.UTF_8), 200, state);
+        return new Answer(body.getBytes(StandardCharsets.UTF_8), 200, null, 1, state);
     }
 
     private static String text(Answer answer) {

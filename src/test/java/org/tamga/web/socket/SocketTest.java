@@ -8,14 +8,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tamga.SqlWatch;
 
-import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The protocol graphql-transport-ws, message by message. */
@@ -23,10 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 class SocketTest {
 
     private static final String PROTOCOL = "graphql-transport-ws";
-
-    @Inject
-    @PersistenceUnitExtension
-    SqlWatch sql;
 
     @Test
     void aQueryIsAnsweredOnceAndIsOver() {
@@ -36,7 +30,16 @@ class SocketTest {
             assertThat(client.hear("next").<Map<String, Object>>get("payload.data.country")).isEqualTo(Map.of("name", "Kazakhstan"));
             assertThat(client.hear("complete").getString("id")).isEqualTo("a");
         }
-        assertThat(sql.onEventLoop()).isNull();
+    }
+
+    @Test
+    @DisabledOnIntegrationTest("looks into the process")
+    void itIsAnsweredOffTheEventLoop() {
+        try (var client = SocketClient.ready()) {
+            client.subscribe("a", "{ country(code: \"KZ\") { name } }");
+            client.hear("complete");
+        }
+        assertThat(SqlWatch.ofThisProcess().onEventLoop()).isNull();
     }
 
     @Test

@@ -1,0 +1,42 @@
+package org.tamga.bundle.load;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/**
+ * Remembers in the store which bundles it was last found to hold, so that a start with the same ones need not read and compare them
+ * anew. It holds as long as nothing else was committed: what an editor changed, a bundle is compared with again.
+ */
+@ApplicationScoped
+public class KnownBundles {
+
+    private final EntityManager database;
+
+    KnownBundles(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Whether these bundles, told by their {@code digest}, are in the store as they are, and nothing was committed since. */
+    @Transactional
+    public boolean areHeld(String digest) {
+        return !database.createNativeQuery("select id from store where bundles = :digest and bundles_at = revision")
+                .setParameter("digest", digest).getResultList().isEmpty();
+    }
+
+    /** The number of the last revision. */
+    @Transactional
+    public long revision() {
+        List<?> revision = database.createNativeQuery("select revision from store").getResultList();
+        return ((Number) revision.get(0)).longValue();
+    }
+
+    /** Puts on record that the store holds them, unless others have committed something after {@code revision}. */
+    @Transactional
+    public void remember(String digest, long revision) {
+        database.createNativeQuery("update store set bundles = :digest, bundles_at = :revision where revision = :revision")
+                .setParameter("digest", digest).setParameter("revision", revision).executeUpdate();
+    }
+}

@@ -1,0 +1,35 @@
+package org.tamga.ops.start;
+
+import java.util.List;
+
+import org.jboss.logging.Logger;
+import org.tamga.bundle.command.Commands;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Where Tamga begins: with arguments it does what they say and ends, without it starts and listens. */
+@QuarkusMain
+public final class Main {
+
+    Main() {
+    }
+
+    public static void main(String... arguments) {
+        if (arguments.length == 0) {
+            Quarkus.run(null, Main::ended);
+        } else {
+            System.exit(new Commands(System.out, System.err).run(List.of(arguments)));
+        }
+    }
+
+    /** Whoever starts Tamga is told why it did not, in one sentence where it is theirs to mend; else with all that we know. */
+    private static void ended(int code, Throwable failure) {
+        if (failure != null) {
+            StartFailure.told(failure).ifPresentOrElse(System.err::println,
+                    () -> Logger.getLogger("org.tamga").error("Tamga could not be started", failure));
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+    }
+}

@@ -1,0 +1,115 @@
+package org.tamga.ops.start;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.ConfigValidationException;
+
+/** Why Tamga could not be started, as far as it is for whoever starts it to mend: one sentence each, that begins with the setting. */
+final class StartFailure {
+
+    private static final Pattern CONVERTED = Pattern.compile(
+            "(?s).*The config property (\\S+) with the config value \"(.*?)\" threw an Exception whilst being converted (.*)");
+    private static final Pattern EMPTY = Pattern.compile("(?s).*The config property (\\S+) is defined as the empty String.*");
+    private static final Pattern CODE = Pattern.compile("^(?:[\\w.$]+(?:Exception|Error): )?SRCFG\\d+: ");
+    private static final Pattern CONSTRAINT = Pattern.compile("^([\\w.\\-\"]+) (must .*|may .*|is .*)$");
+    private static final String URL = "quarkus.datasource.jdbc.url";
+
+    private StartFailure() {
+    }
+
+    /** Empty where the fault is ours. */
+    static Optional<String> told(Throwable failure) {
+        for (var cause : causes(failure)) {
+            if (cause instanceof PreventFurtherStepsException stopped) {
+                // Without a message whoever stopped it has said why.
+                return Optional.of(stopped.getMessage() == null ? "" : stopped.getMessage()).map(String::strip);
+            }
+            if (cause instanceof ConfigValidationException wrong) {
+                return Optional.of(problems(wrong));
+            }
+            if (cause instanceof QuarkusBindException taken) {
+                return Optional.of("quarkus.http.port: %d can't be listened on at %s: another process does, or it may not be"
+                        .formatted(taken.getPort(), taken.getHost()));
+            }
+            if (cause instanceof ConfigurationException wrong) {
+                return Optional.of(sentence(wrong.getMessage()));
+            }
+            if (cause instanceof IllegalArgumentException wrong && wrong.getMessage() != null
+                    && CONVERTED.matcher(wrong.getMessage()).matches()) {
+                return Optional.of(sentence(wrong.getMessage()));
+            }
+            if (cause instanceof SQLException refused && database(refused) != null) {
+                return Optional.of(database(refused));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The outermost first. */
+    private static List<Throwable> causes(Throwable failure) {
+        var causes = new ArrayList<Throwable>();
+        for (var cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+
+    private static String problems(ConfigValidationException wrong) {
+        var sentences = new ArrayList<String>();
+        for (var at = 0; at < wrong.getProblemCount(); at++) {
+            sentences.add(sentence(wrong.getProblem(at).getMessage()));
+        }
+        return String.join(System.lineSeparator(), sentences.stream().distinct().toList());
+    }
+
+    static String sentence(String said) {
+        var converted = CONVERTED.matcher(said);
+        if (converted.matches()) {
+            return "%s: found %s, expected %s".formatted(converted.group(1), converted.group(2), expected(converted.group(3)));
+        }
+        var empty = EMPTY.matcher(said);
+        if (empty.matches()) {
+            return "%s: found nothing, expected a value".formatted(empty.group(1));
+        }
+        var constraint = CONSTRAINT.matcher(said);
+        return constraint.matches() ? constraint.group(1) + ": " + constraint.group(2) : CODE.matcher(said).replaceFirst("");
+    }
+
+    private static String expected(String reason) {
+        var said = reason.toLowerCase(Locale.ROOT);
+        if (said.contains("integer value") || said.contains("long value") || said.contains("numberformat")) {
+            return "a whole number";
+        }
+        if (said.contains("duration")) {
+            return "a time, such as 500ms, 30s or 5m";
+        }
+        if (said.contains("[bbkkmm") || said.contains("[0-9]+[")) {
+            return "a size, such as 512K or 64M";
+        }
+        return CODE.matcher(reason).replaceFirst("");
+    }
+
+    /** By the classes of SQLSTATE: 08 is no connection, 28 is no such account, 3D is no such database. */
+    private static String database(SQLException refused) {
+        var state = refused.getSQLState() == null ? "" : refused.getSQLState();
+        if (state.startsWith("08")) {
+            return URL + ": the database can't be reached; is it there, and does it listen? It said: " + oneLine(refused);
+        }
+        if (state.startsWith("28")) {
+            return "quarkus.datasource.username, quarkus.datasource.password: the database does not let this account in";
+        }
+        return state.startsWith("3D") ? URL + ": there is no such database; create it first" : null;
+    }
+
+    private static String oneLine(SQLException said) {
+        return String.valueOf(said.getMessage()).lines().findFirst().orElse("nothing");
+    }
+}

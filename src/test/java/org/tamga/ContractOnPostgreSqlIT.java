@@ -1,0 +1,10 @@
+package org.tamga;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same, asked of the packaged application. */
+@QuarkusIntegrationTest
+@TestProfile(OnPostgreSqlWithDataset.class)
+class ContractOnPostgreSqlIT extends ContractOnPostgreSqlTest {
+}

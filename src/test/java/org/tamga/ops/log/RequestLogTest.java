@@ -1,0 +1,125 @@
+package org.tamga.ops.log;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+import org.awaitility.Awaitility;
+import org.jboss.logmanager.ExtLogRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(RequestLogTest.Logged.class)
+@DisplayName("The line of a request")
+class RequestLogTest {
+
+    private static final String DOCUMENT = "query LoggedTopic($topic: String!) { claims(first: 1, filter: {topics: [$topic]}) { totalCount } }";
+
+    private final List<ExtLogRecord> lines = new CopyOnWriteArrayList<>();
+    private final Handler listening = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            lines.add((ExtLogRecord) line);
+        }
+
+        @Override
+        public void flush() {
+        }
+
+        @Override
+        public void close() {
+        }
+    };
+
+    @BeforeEach
+    void listen() {
+        Logger.getLogger("org.tamga.request").addHandler(listening);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        Logger.getLogger("org.tamga.request").removeHandler(listening);
+    }
+
+    @Test
+    void tellsTheOperationItsPriceItsStatementsItsTimeAndWhereTheAnswerCameFrom() {
+        for (var time = 1; time <= 2; time++) {
+            given().header("X-Request-Id", "request-" + time).header("User-Agent", "somebody's own").contentType("application/json")
+                    .body(Map.of("query", DOCUMENT, "variables", Map.of("topic", "mobilisation"))).post("/graphql")
+                    .then().statusCode(200).header("X-Request-Id", "request-" + time);
+        }
+
+        var first = line("request-1");
+        assertThat(first.getMdcCopy()).contains(Map.entry("operation", "LoggedTopic"), Map.entry("status", "200"),
+                Map.entry("method", "POST"), Map.entry("route", "/graphql"), Map.entry("source", "executed"), Map.entry("errors", ""));
+        assertThat(Long.parseLong(first.getMdc("price"))).isPositive();
+        assertThat(Long.parseLong(first.getMdc("statements"))).isGreaterThan(2);
+        assertThat(Long.parseLong(first.getMdc("micros"))).isPositive();
+        assertThat(line("request-2").getMdcCopy()).contains(Map.entry("source", "remembered"), Map.entry("operation", "LoggedTopic"),
+                Map.entry("price", first.getMdc("price")));
+        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.getMessage() + line.getMdcCopy())
+                .contains("LoggedTopic").doesNotContain("mobilisation", "127.0.0.1", "somebody"));
+    }
+
+    @Test
+    void tellsWhyARequestWasRefused() {
+        given().header("X-Request-Id", "refused").contentType("application/json").body("{").post("/graphql").then().statusCode(400);
+
+        assertThat(line("refused").getMdcCopy()).contains(Map.entry("errors", "BAD_REQUEST"), Map.entry("status", "400"),
+                Map.entry("source", "none"));
+    }
+
+    @Test
+    void hasNothingOfAPathThatNobodyServes() {
+        given().header("X-Request-Id", "lost").get("/somebody@example.org").then().statusCode(404);
+
+        assertThat(line("lost").getMessage() + line("lost").getMdcCopy()).contains("404").doesNotContain("example.org");
+    }
+
+    @Test
+    void isNotWrittenOfProbes() {
+        given().get("/q/health/live").then().statusCode(200);
+        given().header("X-Request-Id", "home").get("/").then().statusCode(200);
+
+        line("home");
+        assertThat(lines).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two words", "a\"quote", "-begins-wrong", "{\"json\":1}"})
+    void hasAnIdOfOurOwnWhereTheClientsIsNone(String wrong) {
+        var id = given().header("X-Request-Id", wrong).get("/").then().statusCode(200).extract().header("X-Request-Id");
+
+        assertThat(id).matches("[0-9a-f]{32}");
+        assertThat(line(id).getMdc("requestId")).isEqualTo(id);
+    }
+
+    private ExtLogRecord line(String id) {
+        Awaitility.await().until(() -> lines.stream().anyMatch(line -> id.equals(line.getMdc("requestId"))));
+        return lines.stream().filter(line -> id.equals(line.getMdc("requestId"))).findFirst().orElseThrow();
+    }
+
+    /** With the line of each request, as text. */
+    public static class Logged implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("tamga.log.requests", "true");
+        }
+    }
+}
