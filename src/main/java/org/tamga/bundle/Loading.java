@@ -13,7 +13,7 @@ public class Loading {
         return finished;
     }
 
-    void finish() {
+    public void finish() {
         finished = true;
     }
 }
