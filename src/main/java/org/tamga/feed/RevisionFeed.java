@@ -78,10 +78,10 @@ public class RevisionFeed {
 
         Multi<RevisionView> upTo(long number) {
             return Multi.createBy().repeating().supplier(() -> next(number)).until(List::isEmpty)
+                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                     // What was given is not given again: it goes on after the last.
                     .onFailure(Passing::isBehind).retry().withBackOff(SOON, LATER).indefinitely()
-                    .onItem().<RevisionView>disjoint()
-                    .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+                    .onItem().<RevisionView>disjoint();
         }
 
         private List<RevisionView> next(long upTo) {
