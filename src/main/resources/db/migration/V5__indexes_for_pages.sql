@@ -2,16 +2,11 @@
 
 -- What a revision changed, in the order of the list.
 create index revision_change_in_order on revision_change (revision, object_type, slug, id);
-drop index revision_change_by_revision;
 
 -- Of one source, by the day.
 create index article_by_source_and_day on article (source_id, published_on_sort_from, published_on_sort_until, slug);
-drop index article_by_source;
 
 -- Whether an actor takes part in a claim, speaks in a statement, or is spoken of in it.
 create index claim_participant_by_actor_and_claim on claim_participant (actor_id, claim_id, role);
-drop index claim_participant_by_actor;
 create index statement_voice_by_actor_and_statement on statement_voice (actor_id, statement_id);
-drop index statement_voice_by_actor;
 create index statement_about_by_actor_and_statement on statement_about (actor_id, statement_id);
-drop index statement_about_by_actor;

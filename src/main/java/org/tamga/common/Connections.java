@@ -2,6 +2,7 @@ package org.tamga.common;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,6 +12,8 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 /** The pool of connections, and what to do when the database at their other end has gone. */
 @ApplicationScoped
 public class Connections {
+
+    private static final int ATTEMPTS = 4;
 
     private final AgroalDataSource pool;
 
@@ -25,31 +28,37 @@ public class Connections {
     }
 
     /**
-     * What is read through a connection. Where it was lost, those that lie in the pool most likely are too: all are given up, and it is
-     * read once more, so that nobody is told of a database that has come back.
+     * What is read through a connection, which changes nothing and can be done again.
      *
      * @throws Unavailable where the database can't be reached
      * @throws Overloaded where no connection is free in time
      */
     public <T> T read(String what, Read<T> read) {
-        try {
-            return once(read);
-        } catch (SQLException lost) {
-            if (!Unavailable.isBehind(lost)) {
-                throw Overloaded.or(new IllegalStateException(what + " could not be read", lost));
+        return insist(() -> {
+            try (var connection = pool.getConnection()) {
+                return read.with(connection);
+            } catch (SQLException e) {
+                throw Unavailable.or(new IllegalStateException(what + " could not be read", e));
             }
-        }
-        pool.flush(FlushMode.IDLE);
-        try {
-            return once(read);
-        } catch (SQLException gone) {
-            throw Unavailable.or(new IllegalStateException(what + " could not be read", gone));
-        }
+        });
     }
 
-    private <T> T once(Read<T> read) throws SQLException {
-        try (var connection = pool.getConnection()) {
-            return read.with(connection);
+    /**
+     * What can be done again. Where a connection was lost, those that lie in the pool most likely are too: all are given up, and it is
+     * done once more, so that nobody is told of a database that has come back.
+     */
+    <T> T insist(Supplier<T> action) {
+        for (var left = ATTEMPTS; left > 1; left--) {
+            try {
+                return action.get();
+            } catch (RuntimeException lost) {
+                if (!Unavailable.isBehind(lost)) {
+                    throw lost;
+                }
+                // Done by another thread: the next may still get one of them.
+                pool.flush(FlushMode.IDLE);
+            }
         }
+        return action.get();
     }
 }

@@ -29,12 +29,14 @@ import org.postgresql.PGConnection;
 public class Snapshot {
 
     private final EntityManager database;
-    private final DataSource connections;
+    private final Connections connections;
+    private final DataSource pool;
     private final UserTransaction transaction;
 
-    public Snapshot(EntityManager database, DataSource connections, UserTransaction transaction) {
+    public Snapshot(EntityManager database, Connections connections, DataSource pool, UserTransaction transaction) {
         this.database = database;
         this.connections = connections;
+        this.pool = pool;
         this.transaction = transaction;
     }
 
@@ -64,6 +66,18 @@ public class Snapshot {
          * @throws Overloaded where no connection is free in time
          */
         public void begin() {
+            connections.insist(() -> {
+                try {
+                    tryToBegin();
+                    return this;
+                } catch (RuntimeException e) {
+                    close();
+                    throw e;
+                }
+            });
+        }
+
+        private void tryToBegin() {
             Snapshot.this.begin();
             begun = true;
             takeConnection();
@@ -72,6 +86,9 @@ public class Snapshot {
             session.setDefaultReadOnly(true);
             session.addEventListeners(new SentStatements.Listener());
             session.doWork(connection -> {
+                if (connection.isWrapperFor(Replica.class)) {
+                    connection.unwrap(Replica.class).readIfNewest();
+                }
                 connection.setTransactionIsolation(oneState(connection));
                 stoppedBy(cancel(connection));
             });
@@ -99,6 +116,7 @@ public class Snapshot {
         public void close() {
             nothingToStop();
             if (begun) {
+                begun = false;
                 rollback();
             }
         }
@@ -145,7 +163,7 @@ public class Snapshot {
     /** The transaction's own, so Hibernate, which would log that there is none and then wrap it, finds it there. */
     private void takeConnection() {
         try {
-            connections.getConnection().close();
+            pool.getConnection().close();
         } catch (SQLException e) {
             throw Unavailable.or(new IllegalStateException("no connection could be taken", e));
         }

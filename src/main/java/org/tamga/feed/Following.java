@@ -73,10 +73,10 @@ public class Following {
 
         Multi<T> upTo(long newest) {
             return Multi.createBy().repeating().supplier(() -> next(newest)).until(List::isEmpty)
+                    .runSubscriptionOn(reads)
                     // What was given is not given again: it goes on after the last.
                     .onFailure(Passing::isBehind).retry().withBackOff(SOON, LATER).indefinitely()
-                    .onItem().<T>disjoint()
-                    .runSubscriptionOn(reads);
+                    .onItem().<T>disjoint();
         }
 
         private List<T> next(long upTo) {

@@ -56,11 +56,14 @@ public class Revisions {
     @Transactional(Transactional.TxType.MANDATORY)
     public Revision next(RevisionKind kind, String orderedBy, String summary, String bundle) {
         var store = entities.find(Store.class, THE_STORE);
+        var last = entities.find(Revision.class, store.revision);
         store.revision++;
         var revision = new Revision();
         revision.number = store.revision;
         revision.kind = kind;
-        revision.committedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        // A clock may have been put back: no change was made before the one that it follows.
+        revision.committedAt = last != null && now.isBefore(last.committedAt) ? last.committedAt : now;
         revision.orderedBy = orderedBy;
         revision.summary = summary;
         revision.bundle = bundle;

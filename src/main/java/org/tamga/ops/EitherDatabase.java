@@ -30,7 +30,10 @@ public final class EitherDatabase implements Driver {
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private final Driver h2 = new org.h2.Driver();
-    private final Driver postgresql = new org.postgresql.Driver();
+    private static final Driver POSTGRESQL = new org.postgresql.Driver();
+
+    private ReadReplica replica;
+    private boolean replicaKnown;
 
     static boolean isH2(String url) {
         return url.startsWith(H2);
@@ -38,12 +41,26 @@ public final class EitherDatabase implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
-        return isH2(url) ? connectToH2(url, properties) : connectToPostgreSql(url, properties);
+        if (isH2(url)) {
+            return connectToH2(url, properties);
+        }
+        var connection = connectToPostgreSql(url, properties);
+        var copy = connection == null ? null : replica(properties);
+        return copy == null ? connection : ReplicaConnection.of(connection, copy);
+    }
+
+    /** One for all connections, so that all know when it could not be reached. */
+    private synchronized ReadReplica replica(Properties properties) throws SQLException {
+        if (!replicaKnown) {
+            replica = ReadReplica.of(properties);
+            replicaKnown = true;
+        }
+        return replica;
     }
 
     /** PostgreSQL takes it that a row that is looked up costs four times one that is read in passing: so it was on turning disks. */
-    private Connection connectToPostgreSql(String url, Properties properties) throws SQLException {
-        var connection = postgresql.connect(url, properties);
+    static Connection connectToPostgreSql(String url, Properties properties) throws SQLException {
+        var connection = POSTGRESQL.connect(url, properties);
         if (connection != null) {
             try (var statement = connection.createStatement()) {
                 statement.execute("set random_page_cost = 1.1");
@@ -97,22 +114,22 @@ public final class EitherDatabase implements Driver {
 
     @Override
     public boolean acceptsURL(String url) throws SQLException {
-        return h2.acceptsURL(url) || postgresql.acceptsURL(url);
+        return h2.acceptsURL(url) || POSTGRESQL.acceptsURL(url);
     }
 
     @Override
     public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) throws SQLException {
-        return isH2(url) ? h2.getPropertyInfo(url, properties) : postgresql.getPropertyInfo(url, properties);
+        return isH2(url) ? h2.getPropertyInfo(url, properties) : POSTGRESQL.getPropertyInfo(url, properties);
     }
 
     @Override
     public int getMajorVersion() {
-        return postgresql.getMajorVersion();
+        return POSTGRESQL.getMajorVersion();
     }
 
     @Override
     public int getMinorVersion() {
-        return postgresql.getMinorVersion();
+        return POSTGRESQL.getMinorVersion();
     }
 
     @Override

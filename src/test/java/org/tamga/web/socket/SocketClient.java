@@ -24,26 +24,27 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
     private volatile boolean reads = true;
 
-    private SocketClient(String... protocols) {
+    private SocketClient(int port, String... protocols) {
         var builder = HttpClient.newHttpClient().newWebSocketBuilder();
         if (protocols.length > 0) {
             builder.subprotocols(protocols[0], java.util.Arrays.copyOfRange(protocols, 1, protocols.length));
         }
-        socket = builder.buildAsync(address(), this).join();
-    }
-
-    private static URI address() {
-        return URI.create("ws://localhost:" + RestAssured.port + "/graphql");
+        socket = builder.buildAsync(URI.create("ws://localhost:" + port + "/graphql"), this).join();
     }
 
     /** Open, and nothing said yet. */
     public static SocketClient open(String... protocols) {
-        return new SocketClient(protocols);
+        return new SocketClient(RestAssured.port, protocols);
     }
 
     /** Open, and known to the other side. */
     public static SocketClient ready() {
-        var client = open("graphql-transport-ws");
+        return ready(RestAssured.port);
+    }
+
+    /** The same, to whoever listens on a port. */
+    public static SocketClient ready(int port) {
+        var client = new SocketClient(port, "graphql-transport-ws");
         client.say("{'type':'connection_init'}");
         client.hear("connection_ack");
         return client;

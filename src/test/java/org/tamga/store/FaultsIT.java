@@ -1,0 +1,220 @@
+package org.tamga.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.Packaged;
+import org.tamga.ops.EitherDatabase;
+
+import io.restassured.path.json.JsonPath;
+
+/** What operations bring, done to a real process: it takes minutes, and runs where it is asked for ({@code -Dtests.left-out=none}). */
+@Tag("faults")
+@DisplayName("Whatever operations bring")
+class FaultsIT {
+
+    private static final int KILLS = Integer.getInteger("tamga.faults.kills", 50);
+    private static final String CLAIMS = "{ claims { totalCount } }";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aDatabaseThatStopsAndComesBackUnderLoad() throws Exception {
+        try (var server = new Server()) {
+            server.create("stops");
+            var tamga = Packaged.start(directory.resolve("log"), server.settings("stops")).ready();
+            var answers = new ConcurrentLinkedQueue<String>();
+            var over = new AtomicBoolean();
+            var clients = Executors.newFixedThreadPool(8);
+            try {
+                for (var client = 0; client < 8; client++) {
+                    var own = client;
+                    clients.submit(() -> {
+                        for (var n = 0; !over.get(); n++) {
+                            // Each different, so that none is answered from memory.
+                            var response = tamga.post("query Q" + own + "_" + n + " { claims(first: 50) { edges { node { slug citations"
+                                    + " { totalCount } } } } }", Map.of());
+                            answers.add(response.statusCode() + " "
+                                    + (response.statusCode() == 503 ? response.headers().firstValue("Retry-After").orElse("never") + " "
+                                            + JsonPath.from(response.body()).getString("errors[0].extensions.code")
+                                            : ""));
+                        }
+                    });
+                }
+                for (var round = 1; round <= 3; round++) {
+                    Awaitility.await().until(() -> answers.contains("200 "));
+                    // Acknowledged: it must still be there afterwards.
+                    server.change("stops", 1 + round);
+                    server.stop();
+                    answers.clear();
+                    Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> answers.contains("503 1 UNAVAILABLE"));
+                    server.start();
+                    var started = System.nanoTime();
+                    Awaitility.await().pollInterval(20, TimeUnit.MILLISECONDS).atMost(2, TimeUnit.SECONDS)
+                            .until(() -> tamga.post("{ revision { number } }", Map.of()).statusCode() == 200);
+                    System.out.printf("Answered %d ms after the database had started%n", (System.nanoTime() - started) / 1_000_000);
+                    assertThat(tamga.data("{ revision { number } }").getInt("revision.number")).isEqualTo(1 + round);
+                    assertThat(answers).contains("503 1 UNAVAILABLE").allSatisfy(
+                            answer -> assertThat(answer).isIn("200 ", "503 1 UNAVAILABLE", "503 1 OVERLOADED"));
+                    answers.clear();
+                }
+            } finally {
+                over.set(true);
+                clients.shutdown();
+                clients.awaitTermination(30, TimeUnit.SECONDS);
+                tamga.kill();
+            }
+        }
+    }
+
+    @Test
+    void killedAtAnyMomentWhileItLoadsOnH2() throws Exception {
+        var store = directory.resolve("store");
+        killed("h2", () -> new String[]{"-Dtamga.data-directory=" + store},
+                () -> Files.exists(store.resolve("tamga.mv.db")) ? h2(store) : "nothing",
+                () -> delete(store));
+    }
+
+    @Test
+    void killedAtAnyMomentWhileItLoadsOnPostgreSql() throws Exception {
+        try (var server = new Server()) {
+            server.create("killed");
+            killed("postgresql", () -> server.settings("killed"), () -> held(server.connect("killed")),
+                    () -> server.execute("killed", "drop schema public cascade", "create schema public"));
+        }
+    }
+
+    /** @param held what the store holds: nothing, or all */
+    private void killed(String name, Settings settings, Held held, Emptying empty) throws Exception {
+        var began = System.nanoTime();
+        var whole = Packaged.start(directory.resolve(name + ".log"), settings.get()).ready();
+        var time = System.nanoTime() - began;
+        var claims = whole.data(CLAIMS).getInt("claims.totalCount");
+        whole.kill();
+        var all = held.read();
+        assertThat(all).startsWith("1 " + claims + " ");
+        empty.now();
+
+        var random = new Random(7);
+        var found = new ArrayList<String>();
+        for (var kill = 0; kill < KILLS; kill++) {
+            var process = Packaged.start(directory.resolve(name + "-" + kill + ".log"), settings.get());
+            TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * 1.1 * time));
+            assertThat(process.isAlive()).as(process.output()).isTrue();
+            process.kill();
+            var left = held.read();
+            found.add(left);
+            assertThat(left).as("after kill %d", kill).isIn("nothing", all);
+            if (left.equals(all)) {
+                empty.now();
+            }
+        }
+        System.out.printf("%s: of %d kills %d left all, %d nothing%n", name, KILLS, found.stream().filter(all::equals).count(),
+                found.stream().filter("nothing"::equals).count());
+        assertThat(found).contains("nothing");
+        var last = Packaged.start(directory.resolve(name + "-last.log"), settings.get()).ready();
+        assertThat(last.data(CLAIMS).getInt("claims.totalCount")).isEqualTo(claims);
+        last.stop();
+        assertThat(held.read()).isEqualTo(all);
+    }
+
+    @FunctionalInterface
+    private interface Settings {
+        String[] get();
+    }
+
+    @FunctionalInterface
+    private interface Held {
+        String read() throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface Emptying {
+        void now() throws Exception;
+    }
+
+    private static String h2(Path store) throws SQLException {
+        return held(new EitherDatabase().connect("jdbc:h2:file:" + store.resolve("tamga"), new java.util.Properties()));
+    }
+
+    /** Revision, claims, citations, assessments; "nothing" where there is no revision and no row of any. */
+    private static String held(java.sql.Connection opened) throws SQLException {
+        try (var connection = opened; var statement = connection.createStatement()) {
+            try (var tables = connection.getMetaData().getTables(null, "public", "claim_assessment", null)) {
+                if (!tables.next()) {
+                    return "nothing";
+                }
+            }
+            try (var counts = statement.executeQuery("""
+                    select (select revision from store), (select count(*) from claim), (select count(*) from citation),
+                        (select count(*) from claim_assessment), (select count(*) from actor), (select count(*) from revision)
+                    """)) {
+                counts.next();
+                var held = new StringBuilder();
+                for (var at = 1; at <= 6; at++) {
+                    held.append(counts.getLong(at)).append(' ');
+                }
+                return held.toString().equals("0 0 0 0 0 0 ") ? "nothing" : held.toString();
+            }
+        } catch (SQLException e) {
+            if (e.getMessage().contains("store") && e.getMessage().contains("not")) {
+                return "nothing";
+            }
+            throw e;
+        }
+    }
+
+    private static void delete(Path store) throws IOException {
+        try (var files = Files.walk(store)) {
+            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void aDiskThatIsFull() throws Exception {
+        var disk = Files.createDirectories(directory.resolve("disk"));
+        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk.toString()) == 0,
+                "no disk can be made here: that needs root");
+        try {
+            var tamga = Packaged.start(directory.resolve("full.log"), "-Dtamga.data-directory=" + disk.resolve("data"));
+            assertThat(tamga.ended()).isEqualTo(1);
+            assertThat(tamga.output()).contains("The data directory " + disk.resolve("data")).contains("no space").doesNotContain("\tat ",
+                    "Tamga is ready");
+
+            assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isZero();
+            var again = Packaged.start(directory.resolve("room.log"), "-Dtamga.data-directory=" + disk.resolve("data")).ready();
+            assertThat(again.data(CLAIMS).getInt("claims.totalCount")).isGreaterThan(100);
+            again.stop();
+        } finally {
+            run("umount", "-l", disk.toString());
+        }
+    }
+
+    private static int run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        } catch (IOException missing) {
+            return -1;
+        }
+    }
+}

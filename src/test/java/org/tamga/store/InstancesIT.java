@@ -1,0 +1,141 @@
+package org.tamga.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.Packaged;
+import org.tamga.web.socket.SocketClient;
+
+import io.restassured.path.json.JsonPath;
+
+/** Three processes that are started at once on one empty PostgreSQL. */
+@DisplayName("Several instances on one PostgreSQL")
+class InstancesIT {
+
+    private static final String TOPICS = "{ revision { number } topics { description } }";
+    private static final String REVISIONS = "subscription { revision { number } }";
+
+    @TempDir
+    static Path directory;
+
+    private static Server server;
+    private static final List<Packaged> INSTANCES = new ArrayList<>();
+    /** By each, until it was ready. */
+    private static final List<String> SAID = new ArrayList<>();
+
+    @BeforeAll
+    static void startAtOnce() {
+        server = new Server();
+        server.create("shared");
+        IntStream.range(0, 3).forEach(n -> INSTANCES.add(instance("instance-" + n)));
+        INSTANCES.forEach(one -> SAID.add(one.ready().output()));
+    }
+
+    private static Packaged instance(String name, String... more) {
+        return Packaged.start(directory.resolve(name + ".log"), server.settings("shared", more));
+    }
+
+    @AfterAll
+    static void stop() {
+        INSTANCES.forEach(Packaged::kill);
+        server.close();
+    }
+
+    @Test
+    void oneMigratesAndLoadsWhileTheOthersWait() {
+        assertThat(SAID.stream().filter(said -> said.contains("Revision 1: "))).hasSize(1);
+        assertThat(SAID.stream().filter(said -> said.contains("Nothing new in "))).hasSize(2);
+        assertThat(SAID).allSatisfy(said -> assertThat(said).doesNotContain("ERROR", "\tat "));
+        assertThat(server.one("shared", "select count(*) = count(distinct version) and bool_and(success) from flyway_schema_history"))
+                .isEqualTo("t");
+        assertThat(server.one("shared", "select count(*) from revision where number <= 1")).isEqualTo("1");
+        var claims = INSTANCES.stream().map(one -> one.data("{ claims { totalCount } }").getInt("claims.totalCount")).distinct().toList();
+        assertThat(claims).hasSize(1).allSatisfy(count -> assertThat(count).isGreaterThan(100));
+    }
+
+    /** The tag of an answer is good at every instance, until a change, and never after it. */
+    @Test
+    void aChangeIsSeenByTheNextRequestToAny() {
+        var number = revision();
+        var tag = INSTANCES.get(0).get(TOPICS, null).headers().firstValue("ETag").orElseThrow();
+        for (var round = 0; round < 200; round++) {
+            server.change("shared", ++number);
+            for (var instance = 0; instance < INSTANCES.size(); instance++) {
+                var asked = INSTANCES.get((round + instance) % INSTANCES.size());
+                var response = asked.get(TOPICS, tag);
+                assertThat(response.statusCode()).as("round %d", round).isEqualTo(200);
+                var answer = JsonPath.from(response.body());
+                assertThat(answer.getString("data.revision.number")).isEqualTo(String.valueOf(number));
+                assertThat(answer.getString("data.topics[0].description")).isEqualTo("as of " + number);
+                assertThat(asked.get(TOPICS, response.headers().firstValue("ETag").orElseThrow()).statusCode()).isEqualTo(304);
+            }
+            tag = INSTANCES.get(round % INSTANCES.size()).get(TOPICS, null).headers().firstValue("ETag").orElseThrow();
+        }
+    }
+
+    @Test
+    void whatAFourthLoadsIsSeenByAll() throws IOException {
+        var bundle = Files.createDirectories(directory.resolve("bundle"));
+        Files.writeString(bundle.resolve("bundle.yaml"),
+                "name: one-topic\ntitle: One topic\ndescription: Invented.\nlicense: CC0-1.0\narticles: []\n");
+        Files.writeString(bundle.resolve("topics.yaml"), "topics:\n  - {slug: penguins, name: Penguins, description: Of the far south.}\n");
+        var tags = INSTANCES.stream().map(one -> one.get("{ topics { slug } }", null).headers().firstValue("ETag").orElseThrow()).toList();
+
+        var fourth = instance("fourth", "-Dtamga.bundle.directory=" + bundle).ready();
+        fourth.stop();
+
+        for (var instance = 0; instance < INSTANCES.size(); instance++) {
+            assertThat(INSTANCES.get(instance).get("{ topics { slug } }", tags.get(instance)).body()).contains("penguins");
+        }
+    }
+
+    /** Every subscriber hears of every change once and in order, while all connections are cut again and again. */
+    @Test
+    void subscriptionsSurviveLostConnections() {
+        var first = revision();
+        var clients = INSTANCES.stream().map(one -> SocketClient.ready(one.port())).toList();
+        clients.forEach(client -> {
+            client.subscribe("a", REVISIONS);
+            assertThat(number(client)).isEqualTo(first);
+        });
+        for (var number = first + 1; number <= first + 60; number++) {
+            server.change("shared", number);
+            if (number % 3 == 0) {
+                server.execute("postgres", """
+                        select pg_terminate_backend(pid) from pg_stat_activity where datname = 'shared' and pid <> pg_backend_pid()
+                        """);
+            }
+        }
+        for (var client : clients) {
+            for (var number = first + 1; number <= first + 60; number++) {
+                assertThat(number(client)).isEqualTo(number);
+            }
+            client.close();
+        }
+        // And nobody who asks is told of it: what was cut is replaced.
+        server.execute("postgres",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'shared' and pid <> pg_backend_pid()");
+        assertThat(INSTANCES).allSatisfy(one -> assertThat(one.get(TOPICS, null).statusCode()).isEqualTo(200));
+        assertThat(Stream.of(INSTANCES.get(0).output().split("\n")).filter(line -> line.contains("Fault "))).isEmpty();
+    }
+
+    private static long number(SocketClient client) {
+        return Long.parseLong(client.hear("next").getString("payload.data.revision.number"));
+    }
+
+    private static long revision() {
+        return Long.parseLong(server.one("shared", "select revision from store"));
+    }
+}

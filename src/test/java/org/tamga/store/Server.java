@@ -1,0 +1,117 @@
+package org.tamga.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** A real PostgreSQL that can be stopped and started again with what it holds. */
+final class Server implements AutoCloseable {
+
+    private final Path directory;
+    private EmbeddedPostgres running;
+    private int port;
+
+    Server() {
+        try {
+            directory = Files.createTempDirectory("server").resolve("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start();
+    }
+
+    void start() {
+        try {
+            var builder = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
+                    .setServerConfig("max_connections", "200");
+            if (port != 0) {
+                builder.setPort(port);
+            }
+            running = builder.start();
+            port = running.getPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void stop() {
+        try {
+            running.close();
+            running = null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            stop();
+        }
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://localhost:" + port + "/" + database;
+    }
+
+    /** A new, empty database. */
+    String create(String database) {
+        execute("postgres", "create database " + database);
+        return url(database);
+    }
+
+    /** The settings of an application that keeps its data in it. */
+    String[] settings(String database, String... more) {
+        var settings = new String[more.length + 3];
+        settings[0] = "-Dquarkus.datasource.jdbc.url=" + url(database);
+        settings[1] = "-Dquarkus.datasource.username=postgres";
+        settings[2] = "-Dquarkus.datasource.password=postgres";
+        System.arraycopy(more, 0, settings, 3, more.length);
+        return settings;
+    }
+
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", "postgres");
+    }
+
+    void execute(String database, String... statements) {
+        try (var connection = connect(database); var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String one(String database, String sql) {
+        try (var connection = connect(database);
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            return answer.next() ? answer.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A change of the data, as an instance commits it: the number of its revision and the description of a topic. */
+    void change(String database, long number) {
+        try (var connection = connect(database); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select id from store for update");
+            statement.execute("insert into revision (number, committed_at, kind, ordered_by, summary) values (" + number
+                    + ", current_timestamp, 'LOAD', 'another', 'change " + number + "')");
+            statement.execute("update store set revision = " + number);
+            statement.execute("update topic set description = 'as of " + number + "'");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
