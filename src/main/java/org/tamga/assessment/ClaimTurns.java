@@ -43,7 +43,10 @@ public class ClaimTurns {
         return all;
     }
 
-    /** Keeps what is different from before, with the revision that the transaction brings. */
+    /**
+     * Keeps what is different from before, with the revision that the transaction brings. One that brings none, but derives what was
+     * lacking, adds nothing to what the last revision already told.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void keep(Map<Long, StoredAssessment> before, Collection<Long> claims) {
         var now = now(claims);
@@ -58,6 +61,7 @@ public class ClaimTurns {
                 select cast(? as bigint), store.revision, cast(? as varchar), cast(? as varchar), cast(? as boolean), cast(? as boolean),
                     cast(? as boolean), cast(? as smallint), cast(? as integer), cast(? as integer), cast(? as integer), cast(? as integer)
                 from store
+                where not exists (select 1 from claim_turn told where told.claim_id = ? and told.revision = store.revision)
                 """)) {
             for (var each : now.entrySet()) {
                 var known = before.get(each.getKey());
@@ -76,6 +80,7 @@ public class ClaimTurns {
                     insert.setInt(9, present.supporting().max());
                     insert.setInt(10, present.denying().min());
                     insert.setInt(11, present.denying().max());
+                    insert.setLong(12, each.getKey());
                     insert.addBatch();
                 }
             }

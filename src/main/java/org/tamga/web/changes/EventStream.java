@@ -91,6 +91,16 @@ final class EventStream {
         }
     }
 
+    /** Whether the client has not taken what was sent to it. */
+    boolean waits() {
+        return response.writeQueueFull();
+    }
+
+    /** How many events were read for the client that it has not taken yet. */
+    int kept() {
+        return pending.size();
+    }
+
     private void took(List<EventText> next) {
         reading = false;
         last = next.get(next.size() - 1).number();

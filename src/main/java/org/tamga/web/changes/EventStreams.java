@@ -51,6 +51,16 @@ public class EventStreams {
         return open.size();
     }
 
+    /** How many have clients that have not taken what was sent to them. */
+    int waiting() {
+        return (int) open.stream().filter(EventStream::waits).count();
+    }
+
+    /** How many events are kept for all who have not taken them yet. */
+    int kept() {
+        return open.stream().mapToInt(EventStream::kept).sum();
+    }
+
     /** @throws BadInput where the client says wrongly how far it came */
     void open(RoutingContext http) {
         var asked = ChangesAsked.stream(http);

@@ -19,7 +19,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 public class EventTexts {
 
     /** So many that a reader far behind gets on, and so few that what is read for one that stops reading is little. */
-    private static final int AT_ONCE = 8;
+    static final int AT_ONCE = 8;
 
     private static final long REMEMBERED_CHARACTERS = 2_000_000;
 
