@@ -1,6 +1,7 @@
 package org.tamga.briefing;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A section of a briefing.
@@ -9,4 +10,10 @@ import java.util.List;
  * @param items all of them in reading order; in a difference those that are new or changed
  */
 public record BriefingSection(SectionKind kind, List<String> order, List<BriefingItem> items) {
+
+    /** Of a whole briefing, with these items only. */
+    BriefingSection cut(Set<String> keys) {
+        return new BriefingSection(kind, order.stream().filter(keys::contains).toList(),
+                items.stream().filter(item -> keys.contains(item.key())).toList());
+    }
 }

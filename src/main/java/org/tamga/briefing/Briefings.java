@@ -94,11 +94,11 @@ public class Briefings {
 
         Briefing whole(Selection now) {
             var articles = standings.articles(now.cited());
-            return briefing(true, now.sections(), List.of(), inOrder(now.cited(), articles), now.leftOut());
+            return briefing(true, now.sections(), List.of(), inOrder(now.cited(), articles), now.leftOut(), now.ranks());
         }
 
         Briefing nothing() {
-            return briefing(false, List.of(), List.of(), List.of(), null);
+            return briefing(false, List.of(), List.of(), List.of(), null, List.of());
         }
 
         Briefing difference(Copy had, long since) {
@@ -107,7 +107,8 @@ public class Briefings {
             var difference = Difference.between(then.sections(), now.sections());
             var articles = new HashMap<>(standings.articles(now.cited()));
             articles.values().removeIf(cited -> cited.revision() <= since && then.cited().contains(cited.article().slug()));
-            return briefing(false, difference.sections(), removed(difference.gone(), now), inOrder(now.cited(), articles), now.leftOut());
+            return briefing(false, difference.sections(), removed(difference.gone(), now), inOrder(now.cited(), articles), now.leftOut(),
+                    now.ranks());
         }
 
         private List<RemovedItem> removed(List<String> gone, Selection now) {
@@ -119,9 +120,10 @@ public class Briefings {
         }
 
         private Briefing briefing(boolean complete, List<BriefingSection> sections, List<RemovedItem> removed,
-                List<BriefingArticle> articles, Integer leftOut) {
+                List<BriefingArticle> articles, Integer leftOut, List<ItemRank> ranks) {
             return new Briefing(standing.country(), span.from(), span.until(), known,
-                    new RevisionToken(standing.store(), standing.revision(), copy), complete, sections, removed, articles, leftOut);
+                    new RevisionToken(standing.store(), standing.revision(), copy), complete, sections, removed, articles, leftOut,
+                    ranks);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tamga.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,8 +20,9 @@ import org.tamga.briefing.item.ItemJson;
  *
  * @param sections those that have items, in the order of their kinds
  * @param leftOut how many items gave way to a limit that the reader set
+ * @param ranks its items, the most important first
  */
-record Selection(List<BriefingSection> sections, int leftOut) {
+record Selection(List<BriefingSection> sections, int leftOut, List<ItemRank> ranks) {
 
     /** @param chosen the rows of each item together, the leading one first; the items of a section in reading order */
     static Selection of(List<Chosen> chosen, ItemJson json) {
@@ -32,7 +34,13 @@ record Selection(List<BriefingSection> sections, int leftOut) {
         var sections = bySection.entrySet().stream()
                 .map(each -> new BriefingSection(each.getKey(), each.getValue().stream().map(BriefingItem::key).toList(), each.getValue()))
                 .toList();
-        return new Selection(sections, chosen.isEmpty() ? 0 : chosen.get(0).all() - items.size());
+        return new Selection(sections, chosen.isEmpty() ? 0 : chosen.get(0).all() - items.size(), ranks(items));
+    }
+
+    private static List<ItemRank> ranks(Map<String, List<Chosen>> items) {
+        return items.entrySet().stream().sorted(Comparator.comparing(item -> item.getValue().get(0).importance()))
+                .map(item -> new ItemRank(item.getKey(), item.getValue().stream().mapToLong(Chosen::revision).max().orElseThrow()))
+                .toList();
     }
 
     private static BriefingItem item(String key, List<ItemContent> contents) {

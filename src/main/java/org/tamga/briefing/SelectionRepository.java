@@ -66,8 +66,10 @@ class SelectionRepository {
      *
      * @param leading whether it is what the item tells first; else one of its series
      * @param all how many items there would be if the reader had set no limit
+     * @param importance the item's place among all, from 1
+     * @param revision since which the row is as it is
      */
-    record Chosen(SectionKind section, String key, boolean leading, String content, int all) {
+    record Chosen(SectionKind section, String key, boolean leading, String content, int all, int importance, long revision) {
     }
 
     /**
@@ -80,7 +82,7 @@ class SelectionRepository {
         return Rows.list(in(span, of(state, database.createNativeQuery("""
                 with valid as (
                     select i.item, i.section, i.series, i.told_with, i.of_from, i.of_until, i.news_on, i.voices, i.weight, i.topic,
-                        i.content, %2$s as item_key
+                        i.content, i.revised_from, %2$s as item_key
                     from briefing_item i
                     where %1$s and i.section <> 'NONE'
                 ), candidate as (
@@ -116,7 +118,7 @@ class SelectionRepository {
                 ), chosen as (
                     select r.* from roomy r where r.importance <= :items
                 ), part as (
-                    select c.section, c.item_key, c.reading, c.of_all, v.content, v.of_from, v.of_until, v.item,
+                    select c.section, c.item_key, c.reading, c.of_all, c.importance, v.content, v.revised_from, v.of_from, v.of_until, v.item,
                         row_number() over (partition by c.item_key order by case when v.item = c.item then 0 else 1 end,
                             v.of_until desc, v.of_from desc, v.item) as place
                     from chosen c
@@ -125,16 +127,18 @@ class SelectionRepository {
                     where w.item is null and (v.section = 'FIGURES'
                         or v.of_from between :from and :until or v.of_until between :from and :until)
                 )
-                select c.section, c.item_key, 1 as first_told, c.content, c.of_all, c.reading, c.of_from, c.of_until, c.item
+                select c.section, c.item_key, 1 as first_told, c.content, c.of_all, c.importance, c.revised_from, c.reading, c.of_from, c.of_until,
+                    c.item
                 from chosen c
                 union all
-                select p.section, p.item_key, 0, p.content, p.of_all, p.reading, p.of_from, p.of_until, p.item
+                select p.section, p.item_key, 0, p.content, p.of_all, p.importance, p.revised_from, p.reading, p.of_from, p.of_until, p.item
                 from part p
                 where p.place <= :figures
-                order by 6, 2, 3 desc, 7, 8, 9
+                order by 8, 2, 3 desc, 9, 10, 11
                 """.formatted(VALID, KEY, IN_SPAN, ROOM))))
                 .setParameter("items", items == null ? EVERY_ITEM : items).setParameter("figures", FIGURES),
-                row -> new Chosen(row.one(SectionKind.class), row.text(), row.count() == 1, row.text(), row.count()));
+                row -> new Chosen(row.one(SectionKind.class), row.text(), row.count() == 1, row.text(), row.count(),
+                        row.count(), row.number()));
     }
 
     /**

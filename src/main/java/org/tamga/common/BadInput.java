@@ -6,15 +6,22 @@ public class BadInput extends RuntimeException {
     private static final int LONGEST_SHOWN = 80;
 
     private final String argument;
+    private final String expected;
 
     public BadInput(String argument, Object found, String expected) {
         super("%s: found %s, expected %s".formatted(argument, shown(found), expected), null, false, false);
         this.argument = argument;
+        this.expected = expected;
     }
 
     /** The path of the argument within the field, such as {@code filter.holds.from}. */
     public String argument() {
         return argument;
+    }
+
+    /** What would have been right, in a few words. */
+    public String expected() {
+        return expected;
     }
 
     private static String shown(Object found) {

@@ -40,7 +40,7 @@ public class GraphQLRoute {
     public static final int BEFORE_SMALLRYE = -100;
 
     /** In seconds: how soon it is worth while to ask again where there was too much to do. */
-    static final String RETRY_AFTER = "1";
+    public static final String RETRY_AFTER = "1";
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 

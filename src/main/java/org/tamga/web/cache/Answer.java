@@ -8,13 +8,18 @@ import java.util.Map;
  *
  * @param status for clients who want to be told by it whether the request could be executed
  * @param state which it holds for; null where it must not be given again
- * @param bodies JSON in UTF-8, plain and as it was packed so far
+ * @param tag names what it says, for answers that say the same in another state of the data; null where the state names it
+ * @param bodies text in UTF-8, plain and as it was packed so far
  */
-public record Answer(int status, DataState state, Map<Encoding, byte[]> bodies) {
+public record Answer(int status, DataState state, String tag, Map<Encoding, byte[]> bodies) {
 
-    /** @param body JSON in UTF-8 */
+    /** @param body text in UTF-8 */
     public Answer(byte[] body, int status, DataState state) {
-        this(status, state, Map.of(Encoding.IDENTITY, body));
+        this(body, status, state, null);
+    }
+
+    public Answer(byte[] body, int status, DataState state, String tag) {
+        this(status, state, tag, Map.of(Encoding.IDENTITY, body));
     }
 
     public byte[] body() {
@@ -32,6 +37,6 @@ public record Answer(int status, DataState state, Map<Encoding, byte[]> bodies) 
     Answer packed(Encoding encoding) {
         var all = new EnumMap<Encoding, byte[]>(bodies);
         all.put(encoding, encoding.pack(body()));
-        return new Answer(status, state, all);
+        return new Answer(status, state, tag, all);
     }
 }

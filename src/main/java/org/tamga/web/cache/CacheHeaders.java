@@ -45,18 +45,31 @@ public class CacheHeaders {
         return response.putHeader("Cache-Control", "no-store").putHeader("Vary", vary);
     }
 
+    /** A tag of what an answer says, whatever the state of the data: made of all that can make it another. */
+    public String tag(String... parts) {
+        return "W/\"" + Question.of((String.join("\n", parts) + '\n' + version).getBytes(StandardCharsets.UTF_8)).digest() + '"';
+    }
+
+    /** How long an answer may be given again. */
+    public String cacheControl() {
+        return cacheControl;
+    }
+
     private String tag(Question question, DataState state, String form) {
-        var whole = String.join("\n", question.digest(), state.store(), Long.toString(state.revision()), state.day().toString(), form,
-                version);
-        return "W/\"" + Question.of(whole.getBytes(StandardCharsets.UTF_8)).digest() + '"';
+        return tag(question.digest(), state.store(), Long.toString(state.revision()), state.day().toString(), form);
     }
 
     /** Whether If-None-Match names the answer to a question: compared weakly, as it asks. */
     public boolean isHeld(String ifNoneMatch, Question question, DataState state, String form) {
+        return isHeld(ifNoneMatch, tag(question, state, form));
+    }
+
+    /** Whether If-None-Match names this tag. */
+    public boolean isHeld(String ifNoneMatch, String weakTag) {
         if (ifNoneMatch == null) {
             return false;
         }
-        var tag = tag(question, state, form).substring(2);
+        var tag = weakTag.substring(2);
         var held = ONE_TAG.matcher(ifNoneMatch);
         while (held.lookingAt()) {
             if (held.group(1).equals(tag)) {
