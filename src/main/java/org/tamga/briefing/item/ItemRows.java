@@ -28,8 +28,10 @@ class ItemRows {
     /** Until which revision a row holds that still does. */
     static final long OPEN = Long.MAX_VALUE;
 
+    /** Days as texts: Hibernate reads those before 1582 by the calendar of their time. */
     private static final String COLUMNS = """
-            b.country_id, b.item, b.known_from, b.known_until, b.section, b.series, b.told_with, b.of_from, b.of_until, b.news_on,
+            b.country_id, b.item, cast(b.known_from as varchar), cast(b.known_until as varchar), b.section, b.series, b.told_with,
+            cast(b.of_from as varchar), cast(b.of_until as varchar), cast(b.news_on as varchar),
             b.voices, b.weight, b.topic, b.status, b.content, b.revised_from""";
 
     private final EntityManager database;
@@ -46,10 +48,14 @@ class ItemRows {
     private record Open(ItemRow row, long since) {
 
         static Open of(Row row) {
-            return new Open(new ItemRow(row.number(), row.text(), row.day(), row.day(), row.one(Section.class), row.text(), row.text(),
-                    row.day(), row.day(), row.day(), row.count(), row.count(), row.text(), row.one(AssessmentStatus.class), row.text()),
+            return new Open(new ItemRow(row.number(), row.text(), day(row), day(row), row.one(Section.class), row.text(), row.text(),
+                    day(row), day(row), day(row), row.count(), row.count(), row.text(), row.one(AssessmentStatus.class), row.text()),
                     row.number());
         }
+    }
+
+    private static LocalDate day(Row row) {
+        return LocalDate.parse(row.text());
     }
 
     private record Key(long country, String item, LocalDate knownFrom) {

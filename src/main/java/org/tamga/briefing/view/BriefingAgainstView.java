@@ -19,13 +19,14 @@ public record BriefingAgainstView(
         @NonNull @Description("Who says what, in a sentence.") String text,
         @NonNull @Description("The language of the text.") LanguageCode language,
         @NonNull @Description("How many independent voices say otherwise.") OriginCountView origins,
+        @Description("The same in a sentence, and whose; null of a denial, whose text says so.") String standing,
         @NonNull @Description("Where they do. A dozen at most.") List<@NonNull BriefingCitationView> citations,
         @Ignore String claimSlug) {
 
     static BriefingAgainstView of(Against against, Telling telling) {
-        var told = telling.of(against);
-        return new BriefingAgainstView(against.opposition(), told.text(), told.language(),
-                new OriginCountView(against.min(), against.max()), against.citations().stream().map(BriefingCitationView::of).toList(),
+        return new BriefingAgainstView(against.opposition(), telling.text(against), telling.language(against),
+                new OriginCountView(against.min(), against.max()), telling.standing(against),
+                against.citations().stream().map(BriefingCitationView::of).toList(),
                 against.claim());
     }
 }

@@ -17,6 +17,7 @@ import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;
 import org.tamga.briefing.BriefingRequest;
 import org.tamga.briefing.Briefings;
+import org.tamga.briefing.words.Languages;
 import org.tamga.claim.ClaimNode;
 import org.tamga.claim.ClaimRepository;
 import org.tamga.common.Batch;
@@ -34,14 +35,17 @@ import io.smallrye.graphql.api.Context;
 public class BriefingGraphQL {
 
     private final Briefings briefings;
+    private final Languages languages;
     private final ActorRepository actors;
     private final ClaimRepository claims;
     private final ArticleRepository articles;
     private final KnownDay knownDay;
 
-    public BriefingGraphQL(Briefings briefings, ActorRepository actors, ClaimRepository claims, ArticleRepository articles,
+    public BriefingGraphQL(Briefings briefings, Languages languages, ActorRepository actors, ClaimRepository claims,
+            ArticleRepository articles,
             KnownDay knownDay) {
         this.briefings = briefings;
+        this.languages = languages;
         this.actors = actors;
         this.claims = claims;
         this.articles = articles;
@@ -60,9 +64,9 @@ public class BriefingGraphQL {
                     + "more what that was, the briefing is whole.") RevisionToken since,
             @Description("At most so many items: the most important ones. As many as there is room for where left out.") Integer items,
             @Description("The language to tell it in; English where left out.") LanguageCode language) {
-        var telling = new Telling(language == null ? new LanguageCode("en") : language);
+        var telling = new Telling(languages.in(language), country.toString());
         return briefings
-                .of(new BriefingRequest(country.toString(), from, until, knownDay.of(field), since, items, telling.language().toString()))
+                .of(new BriefingRequest(country.toString(), from, until, knownDay.of(field), since, items, telling.words().code()))
                 .map(briefing -> BriefingView.of(briefing, telling)).orElse(null);
     }
 

@@ -29,7 +29,7 @@ public record BriefingItemView(
         @NonNull @Description("What the evidence on it amounts to.") AssessmentStatus status,
         @Description("The status that it has in what the reader has; null unless it is CHANGED.") AssessmentStatus previousStatus,
         @NonNull @Description("How many independent voices say so.") OriginCountView origins,
-        @NonNull @Description("What stands behind it, in a sentence: its status, and whose voices.") String standing,
+        @Description("What stands behind it, in a sentence: how many voices, and whose; of an alliance what that rests on. Null where nobody says.") String standing,
         @NonNull @Description("The figures that measure the same, in the order of their days; empty unless it is a figure. A dozen at most.") List<@NonNull BriefingFigureView> figures,
         @NonNull @Description("Those who say otherwise; a few at most.") List<@NonNull BriefingAgainstView> against,
         @NonNull @Description("Where it stands. A dozen at most.") List<@NonNull BriefingCitationView> citations,
@@ -38,9 +38,9 @@ public record BriefingItemView(
 
     static BriefingItemView of(BriefingItem item, Telling telling) {
         var told = item.told();
-        var text = telling.of(item);
         var all = item.series().isEmpty() || told.type() == ItemType.MEMBERSHIP ? List.of(told) : item.series();
-        return new BriefingItemView(item.key(), item.change(), text.text(), text.language(), Dates.of(told.date()), told.status(),
+        return new BriefingItemView(item.key(), item.change(), telling.text(item), telling.language(item), Dates.of(told.date()),
+                told.status(),
                 item.previousStatus(), new OriginCountView(told.min(), told.max()), telling.standing(item),
                 told.figure() == null ? List.of() : all.stream().map(BriefingFigureView::of).toList(),
                 told.against().stream().map(against -> BriefingAgainstView.of(against, telling)).toList(),

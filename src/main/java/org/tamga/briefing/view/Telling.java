@@ -3,30 +3,50 @@ package org.tamga.briefing.view;
 import org.tamga.briefing.BriefingItem;
 import org.tamga.briefing.SectionKind;
 import org.tamga.briefing.item.ItemContent.Against;
+import org.tamga.briefing.words.Words;
 import org.tamga.common.LanguageCode;
 
-/** How what is kept of a briefing is said in the reader's language. */
-record Telling(LanguageCode language) {
+/**
+ * How a country's briefing is told in the language of a reader.
+ *
+ * @param country its two-letter code
+ */
+record Telling(Words words, String country) {
 
-    /** A sentence, and the language that it is in. */
-    record Told(String text, LanguageCode language) {
+    LanguageCode language() {
+        return new LanguageCode(words.code());
     }
 
     String title(SectionKind kind) {
-        return kind.name();
+        return words.title(kind);
     }
 
-    Told of(BriefingItem item) {
-        return item.told().text() == null ? new Told(item.key(), language)
-                : new Told(item.told().text(), new LanguageCode(item.told().language()));
+    String text(BriefingItem item) {
+        return words.text(item, country);
     }
 
-    Told of(Against against) {
-        return against.text() == null ? new Told(against.opposition().name(), language)
-                : new Told(against.text(), new LanguageCode(against.language()));
+    LanguageCode language(BriefingItem item) {
+        return new LanguageCode(words.language(item));
     }
 
+    /** Null where there is nothing to say. */
     String standing(BriefingItem item) {
-        return item.told().status().name();
+        return orNull(words.standing(item));
+    }
+
+    String text(Against against) {
+        return words.against(against);
+    }
+
+    LanguageCode language(Against against) {
+        return new LanguageCode(words.language(against));
+    }
+
+    String standing(Against against) {
+        return orNull(words.standing(against));
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

@@ -31,7 +31,7 @@ final class DateWords {
         return slash < 0 ? single(edtf, form) : interval(edtf.substring(0, slash), edtf.substring(slash + 1), form);
     }
 
-    /** The first of the two that is known; what comes of it where the date is one. */
+    /** A century is told by its years, which every language can say. */
     private String single(String edtf, String form) {
         var date = DatePoint.read(edtf);
         return date.decades() == DatePoint.CENTURY
@@ -41,7 +41,10 @@ final class DateWords {
 
     private String interval(String from, String until, String form) {
         if (isOpen(from)) {
-            return point(DatePoint.read(until), form.equals(PLAIN) || form.equals(WHEN) ? UNTIL : form);
+            // Up to when something is said to hold; that it ended then, nobody says.
+            var end = DatePoint.read(until);
+            return form.equals(PLAIN) || form.equals(WHEN) ? Vocabulary.filled(words.text("date.open-start"), place -> point(end, place))
+                    : point(end, form);
         }
         var start = DatePoint.read(from);
         if (isOpen(until)) {

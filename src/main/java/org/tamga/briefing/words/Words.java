@@ -147,12 +147,7 @@ public final class Words {
 
     /** On which day this was known. */
     public String known(LocalDate day) {
-        return onDay("known", day);
-    }
-
-    /** On which day it was changed. */
-    public String updated(LocalDate day) {
-        return onDay("updated", day);
+        return Vocabulary.filled(vocabulary.text("known"), form -> dates.of(day.toString(), form));
     }
 
     /** A figure with its unit, such as "about 80 percent". */
@@ -185,9 +180,4 @@ public final class Words {
     NameWords names() {
         return names;
     }
-
-    private String onDay(String key, LocalDate day) {
-        return Vocabulary.filled(vocabulary.text(key), form -> dates.of(day.toString(), form));
-    }
-
 }

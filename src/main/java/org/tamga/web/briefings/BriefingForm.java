@@ -82,9 +82,10 @@ enum BriefingForm {
         var exactness = 0;
         var weight = 0f;
         for (var range : accepted) {
-            var exact = range.component().equals(type[0])
-                    ? range.subComponent().equals(type[1]) ? 3 : range.subComponent().equals("*") ? 2 : 0
-                    : range.component().equals("*") && range.subComponent().equals("*") ? 1 : 0;
+            // What stands for anything is null here.
+            var exact = range.component() == null ? 1
+                    : !range.component().equals(type[0]) ? 0
+                            : range.subComponent() == null ? 2 : range.subComponent().equals(type[1]) ? 3 : 0;
             if (exact > exactness) {
                 exactness = exact;
                 weight = range.weight();

@@ -42,6 +42,7 @@ public class MarkdownRendering implements Rendering {
             page.append("\n## ").append(plain(asked.words().page("sources"))).append("\n\n");
             sheet.sources().forEach(source -> write(page, source));
         }
+        page.append("\n<!-- revision: ").append(briefing.revision()).append(" -->\n");
         return page.toString();
     }
 

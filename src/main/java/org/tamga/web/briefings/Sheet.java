@@ -18,10 +18,11 @@ import org.tamga.briefing.words.Words;
  * A briefing as it is read: all in words, and articles by their number.
  *
  * @param notes what is to be said of it as such
+ * @param revision the token to ask with for what changes after this
  * @param gone what the reader has and is no longer there; empty in a whole briefing
  */
 public record Sheet(String language, String title, String span, String known, List<String> notes, List<Part> parts, List<Gone> gone,
-        List<Source> sources) {
+        List<Source> sources, String revision) {
 
     /** A section. */
     public record Part(String kind, String title, List<Line> lines) {
@@ -45,8 +46,12 @@ public record Sheet(String language, String title, String span, String known, Li
     public record Value(String figure, String date) {
     }
 
-    /** Where something stands: the number of the article among the sources, and its paragraphs. */
-    public record Ref(String article, String number, String paragraphs) {
+    /**
+     * Where something stands: the number of the article among the sources, and its paragraphs.
+     *
+     * @param spoken the same for those who hear it
+     */
+    public record Ref(String article, String number, String paragraphs, String spoken) {
     }
 
     /** One of those who say otherwise. */
@@ -69,6 +74,11 @@ public record Sheet(String language, String title, String span, String known, Li
     static List<Cited> cited(BriefingItem item) {
         return Stream.concat(Stream.ofNullable(item.told()), item.series().stream()).flatMap(content -> content.citations().stream())
                 .distinct().toList();
+    }
+
+    /** An article without a title is told from others by what the dataset calls it. */
+    static String title(BriefingArticle article, Words words) {
+        return article.title() == null ? "%s (%s)".formatted(words.page("untitled"), article.slug()) : article.title();
     }
 
     private static final class Writing {
@@ -95,7 +105,7 @@ public record Sheet(String language, String title, String span, String known, Li
                                     section.items().stream().map(this::line).toList()))
                             .toList(),
                     briefing.removed().stream().map(removed -> new Gone(removed.key(), words.because(removed))).toList(),
-                    briefing.articles().stream().map(this::source).toList());
+                    briefing.articles().stream().map(this::source).toList(), briefing.revision().toString());
         }
 
         private Line line(BriefingItem item) {
@@ -103,7 +113,8 @@ public record Sheet(String language, String title, String span, String known, Li
             var figures = words.figures(item);
             var series = figures.size() > 1;
             return new Line(item.key(), words.text(item, briefing.country().code()), foreign(words.language(item)),
-                    told.date() == null || series ? null : words.date(told.date()), told.status().name(), words.status(told.status()),
+                    told.date() == null || told.membership() != null || series ? null : words.date(told.date()), told.status().name(),
+                    words.status(told.status()),
                     words.standing(item), words.change(item), series ? told.figure().measureName() : null,
                     series ? figures.stream().map(each -> new Value(words.figure(each.figure()), words.date(each.figure().asOf()))).toList()
                             : List.of(),
@@ -117,7 +128,7 @@ public record Sheet(String language, String title, String span, String known, Li
 
         private Source source(BriefingArticle article) {
             return new Source(article.slug(), numbers.get(article.slug()),
-                    article.title() == null ? words.page("untitled") : article.title(),
+                    title(article, words),
                     article.title() == null ? null : foreign(article.language()), article.source(),
                     article.publishedOn() == null ? null : words.date(article.publishedOn()), article.url());
         }
@@ -126,11 +137,13 @@ public record Sheet(String language, String title, String span, String known, Li
         private List<Ref> refs(List<Cited> citations) {
             var byArticle = new LinkedHashMap<String, List<Cited>>();
             citations.forEach(cited -> byArticle.computeIfAbsent(cited.article(), article -> new ArrayList<>()).add(cited));
-            return byArticle.entrySet().stream().map(article -> new Ref(article.getKey(),
-                    numbers.containsKey(article.getKey()) ? numbers.get(article.getKey()).toString() : article.getKey(),
-                    article.getValue().stream().map(cited -> String.valueOf(cited.paragraph())).distinct()
-                            .collect(Collectors.joining(", "))))
-                    .toList();
+            return byArticle.entrySet().stream().map(article -> ref(article.getKey(), article.getValue().stream()
+                    .map(cited -> String.valueOf(cited.paragraph())).distinct().collect(Collectors.joining(", ")))).toList();
+        }
+
+        private Ref ref(String article, String paragraphs) {
+            var number = numbers.containsKey(article) ? numbers.get(article).toString() : article;
+            return new Ref(article, number, paragraphs, words.page("cited", Map.of("article", number, "n", paragraphs)));
         }
 
         private String foreign(String language) {

@@ -1,0 +1,12 @@
+package org.tamga.web.briefings;
+
+import org.tamga.OnPostgreSqlWithDataset;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same on PostgreSQL. */
+@QuarkusTest
+@TestProfile(OnPostgreSqlWithDataset.class)
+class BriefingRouteOnPostgreSqlTest extends BriefingRouteTest {
+}
