@@ -18,7 +18,7 @@ public interface BundleConfig {
     @WithConverter(TrueOrFalse.class)
     boolean builtIn();
 
-    /** A directory with a bundle that is loaded after it. */
+    /** A directory with a bundle of your own, loaded after the built-in one. */
     Optional<Path> directory();
 
     /** Whether to check the bundles, say what is wrong with them, and stop without loading anything. */

@@ -13,10 +13,9 @@ import org.tamga.bundle.read.BundleDigest;
 import org.tamga.bundle.read.BundlePlace;
 import org.tamga.bundle.read.ClassPathPlace;
 import org.tamga.bundle.read.DirectoryPlace;
+import org.tamga.common.NotStarted;
 import org.tamga.feed.Revisions;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -59,7 +58,7 @@ public class BundleStart {
                 loading.finish();
             }
         } catch (BundleRefused refused) {
-            throw stop(refused.getMessage(), 1);
+            throw new NotStarted(refused.getMessage(), 1);
         }
     }
 
@@ -110,13 +109,10 @@ public class BundleStart {
                     errors.isEmpty() ? "no errors" : errors.size() == 1 ? "1 error" : errors.size() + " errors");
             errors.forEach(error -> report.append("\n  ").append(error));
         }
-        throw stop(report.isEmpty() ? "No bundle to check" : report.toString(), right ? 0 : 1);
-    }
-
-    /** Says why, and ends the process before it listens: Quarkus takes the exit code from the one, and stops starting for the other. */
-    private static PreventFurtherStepsException stop(String message, int exitCode) {
-        (exitCode == 0 ? System.out : System.err).println(message);
-        Quarkus.asyncExit(exitCode);
-        return new PreventFurtherStepsException();
+        var result = report.isEmpty() ? "No bundle to check" : report.toString();
+        if (right) {
+            System.out.println(result);
+        }
+        throw right ? new NotStarted("", 0) : new NotStarted(result, 1);
     }
 }

@@ -41,6 +41,10 @@ public final class EitherDatabase implements Driver {
 
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
+        if (!acceptsURL(url)) {
+            throw stopped("The URL of the database is of no kind that is known", "quarkus.datasource.jdbc.url: found %s, expected "
+                    .formatted(kind(url)) + "a URL that begins with jdbc:h2: or jdbc:postgresql:");
+        }
         if (isH2(url)) {
             return connectToH2(url, properties);
         }
@@ -69,6 +73,17 @@ public final class EitherDatabase implements Driver {
         return connection;
     }
 
+    /** Without the rest, which may have a password in it. */
+    private static String kind(String url) {
+        var parts = url.split(":", 3);
+        return parts.length < 3 ? "no URL" : parts[0] + ":" + parts[1] + ":...";
+    }
+
+    /** Quarkus prints the innermost cause alone where it is one of these: no stack for what is no fault of ours. */
+    private static SQLException stopped(String what, String why) {
+        return new SQLException(what, new PreventFurtherStepsException(why, 1));
+    }
+
     private Connection connectToH2(String url, Properties properties) throws SQLException {
         try {
             if (url.startsWith(H2_FILE) && properties.getProperty("user", "").isEmpty()) {
@@ -80,9 +95,7 @@ public final class EitherDatabase implements Driver {
             if (reason == null || !url.startsWith(H2_FILE)) {
                 throw e;
             }
-            // Quarkus prints the innermost cause alone where it is one of these: no stack for what is no fault of ours.
-            throw new SQLException(e.getMessage(), new PreventFurtherStepsException("The data directory %s %s."
-                    .formatted(Path.of(file(absolute(url))).getParent(), reason), 1));
+            throw stopped(e.getMessage(), "The data directory %s %s.".formatted(Path.of(file(absolute(url))).getParent(), reason));
         }
     }
 

@@ -27,9 +27,15 @@ public final class Main {
     /** Whoever starts Tamga is told why it did not, in one sentence where it is theirs to mend; else with all that we know. */
     private static void ended(int code, Throwable failure) {
         if (failure != null) {
-            StartFailure.told(failure).ifPresentOrElse(System.err::println,
+            StartFailure.told(failure).ifPresentOrElse(Main::say,
                     () -> Logger.getLogger("org.tamga").error("Tamga could not be started", failure));
         }
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+    }
+
+    private static void say(String why) {
+        if (!why.isBlank()) {
+            System.err.println(why);
+        }
     }
 }

@@ -25,12 +25,11 @@ final class StartFailure {
     private StartFailure() {
     }
 
-    /** Empty where the fault is ours. */
+    /** Empty where the fault is ours; blank where whoever stopped the start has said why. */
     static Optional<String> told(Throwable failure) {
         for (var cause : causes(failure)) {
             if (cause instanceof PreventFurtherStepsException stopped) {
-                // Without a message whoever stopped it has said why.
-                return Optional.of(stopped.getMessage() == null ? "" : stopped.getMessage()).map(String::strip);
+                return Optional.of(stopped.getMessage() == null ? "" : stopped.getMessage());
             }
             if (cause instanceof ConfigValidationException wrong) {
                 return Optional.of(problems(wrong));

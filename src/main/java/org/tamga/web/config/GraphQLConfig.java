@@ -70,7 +70,7 @@ public interface GraphQLConfig {
         @Min(0)
         long remembered();
 
-        /** How many bytes they may have together. */
+        /** How many bytes the documents that are remembered may have together. */
         @WithDefault("8M")
         MemorySize rememberedSize();
 
@@ -79,7 +79,7 @@ public interface GraphQLConfig {
         @Min(0)
         long parsed();
 
-        /** How many bytes their texts may have together; parsed, each takes some ten times as much. */
+        /** How many bytes the texts of the parsed documents may have together; parsed, each takes some ten times as much. */
         @WithDefault("1M")
         MemorySize parsedSize();
     }

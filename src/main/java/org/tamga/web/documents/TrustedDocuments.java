@@ -12,14 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
+import org.tamga.common.NotStarted;
 import org.tamga.web.config.GraphQLConfig;
 import org.tamga.web.documents.DocumentNotRun.Reason;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -50,9 +49,7 @@ public class TrustedDocuments {
             read();
             manifest.ifPresent(file -> LOG.infof("Only the %d documents of %s run", byHash.size(), file));
         } catch (ManifestNotRead e) {
-            System.err.println(e.getMessage());
-            Quarkus.asyncExit(1);
-            throw new PreventFurtherStepsException();
+            throw new NotStarted(e.getMessage(), 1);
         }
     }
 

@@ -1,0 +1,152 @@
+package org.tamga.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
+
+/** The packaged application as its operator sets it, by the environment. */
+@DisplayName("The packaged application")
+class OperationsIT {
+
+    private static final Path PACKAGED = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String QUERY = "/graphql?query=query%20Operated%20%7Bclaims(first:2)%7Bedges%7Bnode%7Btext%7D%7D%7D%7D";
+
+    @TempDir
+    Path directory;
+
+    private Process process;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void logsJsonWithOneLineForEachRequest() throws Exception {
+        var port = freePort();
+        start(port, Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
+        ready(port);
+
+        assertThat(get(port, QUERY).headers().firstValue("X-Request-Id")).hasValue("operated");
+
+        Awaitility.await().atMost(PATIENCE).until(() -> log().contains("Operated"));
+        var lines = log().lines().toList();
+        assertThat(lines).allSatisfy(line -> assertThat(new ObjectMapper().readTree(line).isObject()).isTrue());
+        var requests = lines.stream().map(OperationsIT::json).filter(line -> line.path("mdc").has("operation")).toList();
+        assertThat(requests).hasSize(1);
+        assertThat(requests.get(0).path("mdc").path("requestId").asText()).isEqualTo("operated");
+        assertThat(requests.get(0).path("mdc").path("price").asInt()).isPositive();
+        assertThat(requests.get(0).path("mdc").path("status").asText()).isEqualTo("200");
+    }
+
+    @Test
+    void sendsTracesWhereThatIsTurnedOnAtItsStart() throws Exception {
+        var received = new CopyOnWriteArrayList<String>();
+        var collector = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        collector.createContext("/v1/traces", exchange -> {
+            received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        collector.start();
+        try {
+            var port = freePort();
+            start(port, Map.of("TAMGA_TRACING", "true", "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
+                    "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.getAddress().getPort()));
+            ready(port);
+
+            get(port, QUERY);
+
+            Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(String.join("", received))
+                    .contains("GET /graphql", "Operated", "graphql.document.hash", "SELECT"));
+        } finally {
+            collector.stop(0);
+        }
+    }
+
+    @Test
+    void warnsOfASettingThatItDoesNotHaveAndIsTracedByNobodyUnasked() throws Exception {
+        var port = freePort();
+        start(port, Map.of("TAMGA_GRAPHQL_DEPHT", "3", "TAMGA_SERVICE_HOST", "10.0.0.1"));
+        ready(port);
+
+        assertThat(log()).contains("TAMGA_GRAPHQL_DEPHT: Tamga has no such setting").contains("did you mean TAMGA_GRAPHQL_DEPTH?")
+                .doesNotContain("TAMGA_SERVICE_HOST", "4317", "operated");
+    }
+
+    @Test
+    void doesNotStartWithAWrongSettingAndSaysWhich() throws Exception {
+        start(freePort(), Map.of("TAMGA_GRAPHQL_DEADLINE", "soon"));
+
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(1);
+        assertThat(log()).contains("found soon, expected a time").doesNotContain("Exception", "\tat ");
+    }
+
+    private void start(int port, Map<String, String> environment) throws IOException {
+        var binary = System.getProperty("native.image.path");
+        var command = binary == null
+                ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PACKAGED.toString())
+                : List.of(binary);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(directory.resolve("log.txt").toFile());
+        builder.environment().put("TAMGA_DATA_DIRECTORY", directory.resolve("data").toString());
+        builder.environment().put("TAMGA_BUNDLE_BUILT_IN", "false");
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
+        process = builder.start();
+    }
+
+    private void ready(int port) {
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> get(port, "/q/health/ready").statusCode() == 200);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(directory.resolve("log.txt"));
+    }
+
+    private static JsonNode json(String line) {
+        try {
+            return new ObjectMapper().readTree(line);
+        } catch (IOException e) {
+            throw new AssertionError(line, e);
+        }
+    }
+
+    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("X-Request-Id", "operated").build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
