@@ -37,13 +37,10 @@ public final class Packaged implements AutoCloseable {
     }
 
     private Process run(List<String> settings, List<String> arguments) throws IOException {
-        var built = new Properties();
-        try (var file = Files.newBufferedReader(BUILT)) {
-            built.load(file);
-        }
+        var built = built();
         var program = BUILT.resolveSibling(built.getProperty("path")).toAbsolutePath().toString();
         var command = new ArrayList<String>();
-        if (built.getProperty("type").equals("native")) {
+        if (isNative()) {
             command.add(program);
             command.addAll(settings);
         } else {
@@ -56,6 +53,19 @@ public final class Packaged implements AutoCloseable {
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         started.add(process);
         return process;
+    }
+
+    /** Whether it is the native binary that was built. */
+    public static boolean isNative() throws IOException {
+        return built().getProperty("type").equals("native");
+    }
+
+    private static Properties built() throws IOException {
+        var built = new Properties();
+        try (var file = Files.newBufferedReader(BUILT)) {
+            built.load(file);
+        }
+        return built;
     }
 
     /** What it has printed. */
