@@ -1,159 +1,116 @@
 package org.tamga;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
-import io.restassured.path.json.JsonPath;
-import io.vertx.core.json.JsonObject;
+/** The packaged application as its user starts it, the jar or the native binary, whichever was built: processes with a data directory. */
+public final class Packaged implements AutoCloseable {
 
-/** The packaged application as its user starts it: a process, with what it wrote. */
-public final class Packaged {
+    private static final Path BUILT = Path.of("target/quarkus-artifact.properties");
+    private static final long PATIENCE_IN_SECONDS = 120;
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
-    private static final long PATIENCE_IN_SECONDS = 180;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private final Path directory;
+    private final List<Process> started = new ArrayList<>();
 
-    private final Process process;
-    private final Path log;
-    private final int port;
-
-    private Packaged(Process process, Path log, int port) {
-        this.process = process;
-        this.log = log;
-        this.port = port;
+    /** @param directory where data and logs are */
+    public Packaged(Path directory) {
+        this.directory = directory;
     }
 
-    /**
-     * Starts it, without waiting until it is ready.
-     *
-     * @param log where its output goes
-     * @param settings such as {@code -Dtamga.data-directory=...}
-     */
-    public static Packaged start(Path log, String... settings) {
-        try {
-            var port = freePort();
-            var command = new ArrayList<String>();
+    /** Starts it on that port, with settings of the form {@code -Dname=value}. */
+    public Process start(int port, String... settings) throws IOException {
+        var all = new ArrayList<>(List.of("-Dtamga.data-directory=" + directory.resolve("data"), "-Dquarkus.http.port=" + port));
+        all.addAll(List.of(settings));
+        return run(all, List.of());
+    }
+
+    /** Has it do what the arguments say. */
+    public Process command(String... arguments) throws IOException {
+        return run(List.of(), List.of(arguments));
+    }
+
+    private Process run(List<String> settings, List<String> arguments) throws IOException {
+        var built = built();
+        var program = BUILT.resolveSibling(built.getProperty("path")).toAbsolutePath().toString();
+        var command = new ArrayList<String>();
+        if (isNative()) {
+            command.add(program);
+            command.addAll(settings);
+        } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add("-Xmx256m");
-            command.add("-XX:TieredStopAtLevel=1");
-            command.add("-Dquarkus.http.port=" + port);
-            command.addAll(List.of(settings));
-            command.addAll(List.of("-jar", JAR.toString()));
-            return new Packaged(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            command.addAll(settings);
+            command.addAll(List.of("-jar", program));
         }
+        command.addAll(arguments);
+        var log = directory.resolve("log-" + started.size() + ".txt");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        started.add(process);
+        return process;
     }
 
-    public int port() {
-        return port;
+    /** Whether it is the native binary that was built. */
+    public static boolean isNative() throws IOException {
+        return built().getProperty("type").equals("native");
     }
 
-    public String output() {
+    private static Properties built() throws IOException {
+        var built = new Properties();
+        try (var file = Files.newBufferedReader(BUILT)) {
+            built.load(file);
+        }
+        return built;
+    }
+
+    /** What it has printed. */
+    public String output(Process process) {
         try {
-            return Files.readString(log);
+            return Files.readString(directory.resolve("log-" + started.indexOf(process) + ".txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Waits until it says that it is ready. */
-    public Packaged ready() {
+    /** Waits until it says that it is ready, and gives what it has printed. */
+    public String untilReady(Process process) throws InterruptedException {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_IN_SECONDS);
-        while (!output().contains("Tamga is ready")) {
-            assertThat(process.isAlive()).as(() -> "started:\n" + output()).isTrue();
-            assertThat(System.nanoTime()).as(() -> "ready in time:\n" + output()).isLessThan(end);
-            pause(20);
+        while (!output(process).contains("Tamga is ready")) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new AssertionError("It did not start:\n" + output(process));
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
         }
-        return this;
+        return output(process);
     }
 
-    /** Waits until it has ended; the exit code. */
-    public int ended() {
-        try {
-            assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).as("ended in time").isTrue();
-            return process.exitValue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** Waits until it has ended, and gives its exit code. */
+    public int ended(Process process) throws InterruptedException {
+        if (!process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("It did not end:\n" + output(process));
         }
+        return process.exitValue();
     }
 
-    /** Asks it to stop, and waits until it has. */
-    public int stop() {
+    /** Tells it to stop, and waits until it has. */
+    public int stop(Process process) throws InterruptedException {
         process.destroy();
-        return ended();
+        return ended(process);
     }
 
-    /** What {@code kill -9} does. */
-    public void kill() {
-        process.destroyForcibly();
-        ended();
+    @Override
+    public void close() {
+        started.forEach(Process::destroyForcibly);
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
-    /** The response to a query by POST. */
-    public HttpResponse<String> post(String query, Map<String, Object> variables) {
-        return send(request("/graphql").header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers
-                .ofString(new JsonObject().put("query", query).put("variables", new JsonObject(variables)).encode())));
-    }
-
-    /** The data of an answer that has no errors. */
-    public JsonPath data(String query) {
-        var response = post(query, Map.of());
-        var answer = JsonPath.from(response.body());
-        assertThat(answer.<Object>get("errors")).as(response.body()).isNull();
-        answer.setRootPath("data");
-        return answer;
-    }
-
-    /** The response to a query by GET, to somebody who has the answer of a tag. */
-    public HttpResponse<String> get(String query, String tag) {
-        var request = request("/graphql?query=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
-        return send(tag == null ? request : request.header("If-None-Match", tag));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept",
-                "application/graphql-response+json");
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
-        }
-    }
-
-    static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

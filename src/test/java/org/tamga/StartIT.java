@@ -3,42 +3,48 @@ package org.tamga;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged application as its user starts it: a process with a data directory. */
 class StartIT {
 
-    private static final Path PACKAGED = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final long PATIENCE_IN_SECONDS = 120;
 
     @TempDir
     Path directory;
 
-    private final List<Process> started = new ArrayList<>();
+    private Packaged packaged;
+    private Process browser;
+
+    @BeforeEach
+    void inItsDirectory() {
+        packaged = new Packaged(directory);
+    }
 
     @AfterEach
     void stopAll() {
-        started.forEach(Process::destroyForcibly);
+        packaged.close();
+        if (browser != null) {
+            browser.destroyForcibly();
+        }
     }
 
     @Test
     void saysWhatToOpenAndKeepsItsDataThroughARestart() throws Exception {
-        var port = freePort();
+        var port = Packaged.freePort();
         var first = start(port);
 
         assertThat(untilReady(first)).contains("Tamga is ready: open http://127.0.0.1:" + port + "/");
@@ -54,23 +60,58 @@ class StartIT {
         stop(second);
     }
 
+    @Test
+    void aStartThatFindsAnotherDatasetLoadsItAndTheNextOneReadsNothing() throws Exception {
+        var bundle = Crowd.write(directory.resolve("crowd"));
+        stop(ready(start(Packaged.freePort(), "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle)));
+        var file = bundle.resolve("sources.yaml");
+        Files.writeString(file, Files.readString(file).replace("The Daily Example", "The Weekly Example"));
+
+        var changed = start(Packaged.freePort(), "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle);
+        assertThat(untilReady(changed)).contains("Revision 2: ");
+        stop(changed);
+
+        var unchanged = start(Packaged.freePort(), "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle);
+        assertThat(untilReady(unchanged)).contains("Nothing new");
+    }
+
+    @Test
+    void bundlesMayBeLoadedByAJobOfItsOwn() throws Exception {
+        var job = start(Packaged.freePort(), "-Dtamga.bundle.load-only=true");
+        assertThat(ended(job)).isZero();
+        assertThat(output(job)).contains("The bundles are loaded: the store is at revision 1").doesNotContain("Tamga is ready");
+
+        assertThat(untilReady(start(Packaged.freePort()))).contains("Nothing new");
+    }
+
+    @Test
+    void theProgramItselfAsksHowItIs() throws Exception {
+        var port = Packaged.freePort();
+        var url = "http://127.0.0.1:" + port + "/q/health/ready";
+        var before = packaged.command("health", url);
+        assertThat(ended(before)).isEqualTo(1);
+        assertThat(output(before)).contains("does not answer").doesNotContain("\tat ");
+
+        untilReady(start(port));
+        assertThat(ended(packaged.command("health", url))).isZero();
+    }
+
     /** Needs a Chromium; where there is none, nothing is said about the console. */
     @Test
     void theConsoleOpensWithAReadyQueryAndLearnsTheSchema() throws Exception {
         var chromium = Path.of("/usr/bin/chromium");
         Assumptions.assumeTrue(Files.isExecutable(chromium), "no Chromium here");
-        var port = freePort();
+        var port = Packaged.freePort();
         untilReady(start(port));
         var link = Pattern.compile("/q/graphql-ui/\\?query=[^\"]*").matcher(get(port, "/"));
         assertThat(link.find()).isTrue();
 
         var page = directory.resolve("page.html");
-        var browser = new ProcessBuilder(chromium.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+        browser = new ProcessBuilder(chromium.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
                 "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--user-data-dir=" + directory.resolve("browser"), "--virtual-time-budget=20000", "--dump-dom",
                 "http://127.0.0.1:" + port + link.group())
                 .redirectError(ProcessBuilder.Redirect.DISCARD).redirectOutput(page.toFile()).start();
-        started.add(browser);
         assertThat(browser.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
 
         assertThat(Files.readString(page)).contains("CodeMirror", "alliances").doesNotContain("BAD_REQUEST", "\"errors\"");
@@ -78,10 +119,10 @@ class StartIT {
 
     @Test
     void aDataDirectoryInUseIsOnePlainSentence() throws Exception {
-        var first = start(freePort());
+        var first = start(Packaged.freePort());
         untilReady(first);
 
-        var second = start(freePort());
+        var second = start(Packaged.freePort());
 
         assertThat(ended(second)).isEqualTo(1);
         assertThat(output(second)).contains("is in use by another process").doesNotContain("\tat ");
@@ -91,7 +132,7 @@ class StartIT {
     void aDataDirectoryThatCannotBeWrittenIsOnePlainSentence() throws Exception {
         var file = Files.writeString(directory.resolve("a-file"), "");
 
-        var process = start(freePort(), "-Dtamga.data-directory=" + file.resolve("below"));
+        var process = start(Packaged.freePort(), "-Dtamga.data-directory=" + file.resolve("below"));
 
         assertThat(ended(process)).isEqualTo(1);
         assertThat(output(process)).contains("can't be written").doesNotContain("\tat ");
@@ -103,7 +144,7 @@ class StartIT {
         Files.writeString(bundle.resolve("bundle.yaml"),
                 "name: wrong\ntitle: Wrong\ndescription: Wrong.\nlicense: CC0-1.0\narticles: [missing]\n");
 
-        var process = start(freePort(), "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle);
+        var process = start(Packaged.freePort(), "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle);
 
         assertThat(ended(process)).isEqualTo(1);
         assertThat(output(process)).contains("articles/missing.yaml").doesNotContain("\tat ", "Tamga is ready");
@@ -112,7 +153,7 @@ class StartIT {
     @Test
     void aBundleOfOnesOwnInPlaceOfTheBuiltInOne() throws Exception {
         var bundle = Crowd.write(directory.resolve("crowd"));
-        var port = freePort();
+        var port = Packaged.freePort();
 
         var process = start(port, "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle);
         untilReady(process);
@@ -122,58 +163,32 @@ class StartIT {
     }
 
     private Process start(int port, String... settings) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Dtamga.data-directory=" + directory.resolve("data"));
-        command.add("-Dquarkus.http.port=" + port);
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-jar", PACKAGED.toString()));
-        var log = directory.resolve("log-" + started.size() + ".txt");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        started.add(process);
+        return packaged.start(port, settings);
+    }
+
+    private Process ready(Process process) throws InterruptedException {
+        untilReady(process);
         return process;
     }
 
-    private String output(Process process) throws IOException {
-        return Files.readString(directory.resolve("log-" + started.indexOf(process) + ".txt"));
+    private String output(Process process) {
+        return packaged.output(process);
     }
 
-    private String untilReady(Process process) throws Exception {
-        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_IN_SECONDS);
-        while (!output(process).contains("Tamga is ready")) {
-            assertThat(process.isAlive()).as(() -> "started:\n" + quietly(process)).isTrue();
-            assertThat(System.nanoTime()).as("ready in time").isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return output(process);
+    private String untilReady(Process process) throws InterruptedException {
+        return packaged.untilReady(process);
     }
 
-    private String quietly(Process process) {
-        try {
-            return output(process);
-        } catch (IOException e) {
-            return e.toString();
-        }
+    private void stop(Process process) throws InterruptedException {
+        packaged.stop(process);
     }
 
-    private static void stop(Process process) throws InterruptedException {
-        process.destroy();
-        assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private static int ended(Process process) throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)).as("ended in time").isTrue();
-        return process.exitValue();
+    private int ended(Process process) throws InterruptedException {
+        return packaged.ended(process);
     }
 
     private static String get(int port, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tamga.Packaged;
+import org.tamga.Instance;
 import org.tamga.ops.EitherDatabase;
 
 import io.restassured.path.json.JsonPath;
@@ -40,7 +40,7 @@ class FaultsIT {
     void aDatabaseThatStopsAndComesBackUnderLoad() throws Exception {
         try (var server = new Server()) {
             server.create("stops");
-            var tamga = Packaged.start(directory.resolve("log"), server.settings("stops")).ready();
+            var tamga = Instance.start(directory.resolve("log"), server.settings("stops")).ready();
             var answers = new ConcurrentLinkedQueue<String>();
             var over = new AtomicBoolean();
             var clients = Executors.newFixedThreadPool(8);
@@ -105,7 +105,7 @@ class FaultsIT {
     /** @param held what the store holds: nothing, or all */
     private void killed(String name, Settings settings, Held held, Emptying empty) throws Exception {
         var began = System.nanoTime();
-        var whole = Packaged.start(directory.resolve(name + ".log"), settings.get()).ready();
+        var whole = Instance.start(directory.resolve(name + ".log"), settings.get()).ready();
         var time = System.nanoTime() - began;
         var claims = whole.data(CLAIMS).getInt("claims.totalCount");
         whole.kill();
@@ -116,7 +116,7 @@ class FaultsIT {
         var random = new Random(7);
         var found = new ArrayList<String>();
         for (var kill = 0; kill < KILLS; kill++) {
-            var process = Packaged.start(directory.resolve(name + "-" + kill + ".log"), settings.get());
+            var process = Instance.start(directory.resolve(name + "-" + kill + ".log"), settings.get());
             TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * 1.1 * time));
             assertThat(process.isAlive()).as(process.output()).isTrue();
             process.kill();
@@ -130,7 +130,7 @@ class FaultsIT {
         System.out.printf("%s: of %d kills %d left all, %d nothing%n", name, KILLS, found.stream().filter(all::equals).count(),
                 found.stream().filter("nothing"::equals).count());
         assertThat(found).contains("nothing");
-        var last = Packaged.start(directory.resolve(name + "-last.log"), settings.get()).ready();
+        var last = Instance.start(directory.resolve(name + "-last.log"), settings.get()).ready();
         assertThat(last.data(CLAIMS).getInt("claims.totalCount")).isEqualTo(claims);
         last.stop();
         assertThat(held.read()).isEqualTo(all);
@@ -196,13 +196,13 @@ class FaultsIT {
         Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", disk.toString()) == 0,
                 "no disk can be made here: that needs root");
         try {
-            var tamga = Packaged.start(directory.resolve("full.log"), "-Dtamga.data-directory=" + disk.resolve("data"));
+            var tamga = Instance.start(directory.resolve("full.log"), "-Dtamga.data-directory=" + disk.resolve("data"));
             assertThat(tamga.ended()).isEqualTo(1);
             assertThat(tamga.output()).contains("The data directory " + disk.resolve("data")).contains("no space").doesNotContain("\tat ",
                     "Tamga is ready");
 
             assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isZero();
-            var again = Packaged.start(directory.resolve("room.log"), "-Dtamga.data-directory=" + disk.resolve("data")).ready();
+            var again = Instance.start(directory.resolve("room.log"), "-Dtamga.data-directory=" + disk.resolve("data")).ready();
             assertThat(again.data(CLAIMS).getInt("claims.totalCount")).isGreaterThan(100);
             again.stop();
         } finally {

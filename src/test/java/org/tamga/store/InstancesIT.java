@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tamga.Packaged;
+import org.tamga.Instance;
 import org.tamga.web.socket.SocketClient;
 
 import io.restassured.path.json.JsonPath;
@@ -31,7 +31,7 @@ class InstancesIT {
     static Path directory;
 
     private static Server server;
-    private static final List<Packaged> INSTANCES = new ArrayList<>();
+    private static final List<Instance> INSTANCES = new ArrayList<>();
     /** By each, until it was ready. */
     private static final List<String> SAID = new ArrayList<>();
 
@@ -43,13 +43,13 @@ class InstancesIT {
         INSTANCES.forEach(one -> SAID.add(one.ready().output()));
     }
 
-    private static Packaged instance(String name, String... more) {
-        return Packaged.start(directory.resolve(name + ".log"), server.settings("shared", more));
+    private static Instance instance(String name, String... more) {
+        return Instance.start(directory.resolve(name + ".log"), server.settings("shared", more));
     }
 
     @AfterAll
     static void stop() {
-        INSTANCES.forEach(Packaged::kill);
+        INSTANCES.forEach(Instance::kill);
         server.close();
     }
 

@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tamga.Packaged;
+import org.tamga.Instance;
 import org.tamga.ops.EitherDatabase;
 
 /** A store with the tables of the first release, and with data in them that the first release wrote. */
@@ -63,7 +63,7 @@ class OldestStoreIT {
 
     /** What was there is there, assessed; and the dataset is loaded beside it. */
     private void upToDate(String... settings) {
-        var tamga = Packaged.start(directory.resolve("log"), settings).ready();
+        var tamga = Instance.start(directory.resolve("log"), settings).ready();
         try {
             var answer = tamga.data("""
                     { revision { number }

@@ -46,8 +46,6 @@ class TransportTest {
             settings.put("tamga.http.body-timeout", "700ms");
             settings.put("quarkus.http.idle-timeout", "2s");
             settings.put("tamga.graphql.body-size", "100K");
-            settings.put("quarkus.datasource.jdbc.metrics.enabled", "true");
-            settings.put("quarkus.datasource.metrics.enabled", "true");
             settings.put("quarkus.http.cors.enabled", "true");
             settings.put("quarkus.http.cors.origins", "https://example.org");
             return settings;

@@ -1,0 +1,159 @@
+package org.tamga.ops.deploy;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Measures a native binary, and prints what was measured beside what it should be: its size, how soon its first right answer comes after
+ * the process was started, and how much memory it has after ten thousand mixed requests. Needs nothing but a JDK:
+ * {@code java MeasureBinary.java target/tamga-0.1.0-runner}.
+ */
+public final class MeasureBinary {
+
+    private static final int STARTS = 10;
+    private static final int REQUESTS = 10_000;
+    private static final int CLIENTS = 8;
+    private static final String FIRST = "{\"query\":\"{ country(code: \\\"KZ\\\") { name alliances { totalCount } } claims { totalCount } }\"}";
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final List<String> program;
+    private final Path directory;
+
+    private MeasureBinary(List<String> program, Path directory) {
+        this.program = program;
+        this.directory = directory;
+    }
+
+    public static void main(String... arguments) throws Exception {
+        var measure = new MeasureBinary(List.of(arguments), Files.createTempDirectory("tamga"));
+        print("size of the binary", Files.size(Path.of(arguments[0])) >> 20, 120, "MiB");
+        var empty = new ArrayList<Long>();
+        for (var n = 0; n < STARTS; n++) {
+            empty.add(measure.start("empty-" + n));
+        }
+        print("start to first right answer, empty directory", median(empty), 400, "ms");
+        var loaded = new ArrayList<Long>();
+        for (var n = 0; n < STARTS; n++) {
+            loaded.add(measure.start("empty-0"));
+        }
+        print("start to first right answer, data already loaded", median(loaded), 100, "ms");
+        print("memory (RSS) after " + REQUESTS + " mixed requests", measure.memory(), 120, "MiB");
+    }
+
+    private static void print(String what, long measured, long target, String unit) {
+        System.out.printf("%-55s %6d %s, at most %d: %s%n", what, measured, unit, target, measured <= target ? "met" : "missed");
+    }
+
+    private static long median(List<Long> all) {
+        return all.stream().sorted().skip(all.size() / 2).findFirst().orElseThrow();
+    }
+
+    /** Milliseconds from the start of the process to its first right answer. */
+    private long start(String data) throws Exception {
+        var port = freePort();
+        var began = System.nanoTime();
+        var process = process(data, port);
+        try {
+            untilAnswered(process, port);
+            return Duration.ofNanos(System.nanoTime() - began).toMillis();
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private long memory() throws Exception {
+        var port = freePort();
+        var process = process("empty-0", port);
+        try {
+            untilAnswered(process, port);
+            ask(port);
+            for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
+                }
+            }
+            throw new IllegalStateException("no VmRSS");
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    /** Every query that the product ships, most of them in a form that was not asked before. */
+    private static void ask(int port) throws Exception {
+        var documents = new ArrayList<String>();
+        try (var files = Files.list(Path.of("src/main/resources/queries"))) {
+            for (var file : files.filter(each -> each.toString().endsWith(".graphql")).sorted().toList()) {
+                documents.add(Files.readString(file));
+            }
+        }
+        var number = new AtomicInteger();
+        var clients = Executors.newFixedThreadPool(CLIENTS);
+        Callable<Void> client = () -> {
+            for (var n = number.getAndIncrement(); n < REQUESTS; n = number.getAndIncrement()) {
+                var document = documents.get(n % documents.size()) + (n % 4 == 0 ? "" : " # " + n % 997);
+                var status = send(port, "{\"query\":" + quoted(document) + "}").statusCode();
+                if (status != 200) {
+                    throw new IllegalStateException("answered " + status);
+                }
+            }
+            return null;
+        };
+        for (var done : clients.invokeAll(java.util.Collections.nCopies(CLIENTS, client))) {
+            done.get();
+        }
+        clients.shutdown();
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+
+    private Process process(String data, int port) throws IOException {
+        var command = new ArrayList<>(program);
+        command.addAll(List.of("-Dtamga.data-directory=" + directory.resolve(data), "-Dquarkus.http.port=" + port));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(directory.resolve("log.txt").toFile()).start();
+    }
+
+    private static void untilAnswered(Process process, int port) throws InterruptedException {
+        while (true) {
+            try {
+                var answer = send(port, FIRST);
+                if (answer.statusCode() == 200 && answer.body().contains("\"name\":\"Kazakhstan\"")
+                        && !answer.body().contains("\"totalCount\":0") && !answer.body().contains("errors")) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("It did not start.", notYet);
+                }
+            }
+            Thread.sleep(1);
+        }
+    }
+
+    private static HttpResponse<String> send(int port, String body) throws IOException, InterruptedException {
+        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
