@@ -53,7 +53,8 @@ public class BundleStart {
             } else {
                 loadUnlessKnown();
                 if (config.loadOnly()) {
-                    throw stop("The bundles are loaded: the store is at revision " + known.revision(), 0);
+                    System.out.println("The bundles are loaded: the store is at revision " + known.revision());
+                    throw new NotStarted("", 0);
                 }
                 loading.finish();
             }
