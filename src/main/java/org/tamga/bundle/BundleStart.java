@@ -1,5 +1,6 @@
 package org.tamga.bundle;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,9 @@ public class BundleStart {
     }
 
     void start(@Observes StartupEvent event) {
+        config.directory().filter(directory -> !Files.isDirectory(directory)).ifPresent(missing -> {
+            throw new NotStarted("tamga.bundle.directory: found %s, expected a directory with a bundle".formatted(missing), 1);
+        });
         revisions.nameStore();
         try {
             if (config.checkOnly()) {

@@ -42,10 +42,18 @@ public class DatabaseReady implements HealthCheck {
     /** A probe asks every few seconds: what stays as it was is said once. */
     private void answered(RuntimeException silent) {
         if (answered && silent != null) {
-            LOG.warn("The database does not answer; not ready until it does", silent);
+            LOG.warnf("The database does not answer; not ready until it does. It said: %s", innermost(silent).getMessage());
         } else if (!answered && silent == null) {
             LOG.info("The database answers again");
         }
         answered = silent == null;
+    }
+
+    private static Throwable innermost(Throwable failure) {
+        var cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

@@ -1,10 +1,14 @@
 package org.tamga.ops.start;
 
 import java.util.List;
+import java.util.logging.ErrorManager;
+import java.util.logging.Handler;
 
 import org.jboss.logging.Logger;
+import org.jboss.logmanager.handlers.NullHandler;
 import org.tamga.bundle.command.Commands;
 
+import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -34,8 +38,23 @@ public final class Main {
     }
 
     private static void say(String why) {
+        withoutWhatWasToBeLogged();
         if (!why.isBlank()) {
             System.err.println(why);
+        }
+    }
+
+    /** Where a setting is wrong nothing has been set up to log yet; what waits for that would be poured out around the sentence. */
+    private static void withoutWhatWasToBeLogged() {
+        var waiting = InitialConfigurator.DELAYED_HANDLER;
+        if (!waiting.isActivated()) {
+            waiting.setErrorManager(new ErrorManager() {
+                @Override
+                public void error(String message, Exception failure, int code) {
+                    // That too much waited.
+                }
+            });
+            waiting.setHandlers(new Handler[]{new NullHandler()});
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.flywaydb.core.api.FlywayException;
+
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.QuarkusBindException;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -20,6 +22,8 @@ final class StartFailure {
     private static final Pattern EMPTY = Pattern.compile("(?s).*The config property (\\S+) is defined as the empty String.*");
     private static final Pattern CODE = Pattern.compile("^(?:[\\w.$]+(?:Exception|Error): )?SRCFG\\d+: ");
     private static final Pattern CONSTRAINT = Pattern.compile("^([\\w.\\-\"]+) (must .*|may .*|is .*)$");
+    private static final Pattern NO_TIME = Pattern.compile("longer than or equal to 1 milli\\w*$");
+    private static final Pattern FUTURE = Pattern.compile("applied migration not resolved locally");
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private StartFailure() {
@@ -37,6 +41,10 @@ final class StartFailure {
             if (cause instanceof QuarkusBindException taken) {
                 return Optional.of("quarkus.http.port: %d can't be listened on at %s: another process does, or it may not be"
                         .formatted(taken.getPort(), taken.getHost()));
+            }
+            if (cause instanceof FlywayException wrong && FUTURE.matcher(wrong.getMessage()).find()) {
+                return Optional.of("The database has the schema of a newer version of Tamga: start that version, or restore the backup "
+                        + "that was made before the upgrade (docs/operations.md, Roll back)");
             }
             if (cause instanceof ConfigurationException wrong) {
                 return Optional.of(sentence(wrong.getMessage()));
@@ -79,7 +87,8 @@ final class StartFailure {
             return "%s: found nothing, expected a value".formatted(empty.group(1));
         }
         var constraint = CONSTRAINT.matcher(said);
-        return constraint.matches() ? constraint.group(1) + ": " + constraint.group(2) : CODE.matcher(said).replaceFirst("");
+        return constraint.matches() ? constraint.group(1) + ": " + NO_TIME.matcher(constraint.group(2)).replaceFirst("longer than none")
+                : CODE.matcher(said).replaceFirst("");
     }
 
     private static String expected(String reason) {

@@ -1,0 +1,67 @@
+package org.tamga.ops.health;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.tamga.PostgreSql;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(HealthWithoutDatabaseTest.Stoppable.class)
+@DisplayName("Health when the database stops")
+class HealthWithoutDatabaseTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    Runnable stopTheDatabase;
+
+    @Test
+    void isNotReadyButLiveAndStartedAndStillMeasured() {
+        get("/q/health/ready").then().statusCode(200);
+
+        stopTheDatabase.run();
+
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() -> get("/q/health/ready").then().statusCode(503)
+                .body("checks.find { it.name == 'database' }.status", equalTo("DOWN"))
+                .body("checks.find { it.name == 'database' }.data.reason", equalTo("the database does not answer")));
+        get("/q/health/live").then().statusCode(200);
+        get("/q/health/started").then().statusCode(200);
+        get("/q/metrics").then().statusCode(200).body(containsString("tamga_database_answers 0.0"));
+        assertThat(get("/q/health/ready").asString()).doesNotContain("postgres", "Exception", "127.0.0.1", "localhost");
+    }
+
+    /** A PostgreSQL that the test can stop. */
+    public static class StoppablePostgreSql extends PostgreSql {
+
+        @Override
+        public void inject(TestInjector injector) {
+            injector.injectIntoFields((Runnable) this::stop, new TestInjector.MatchesType(Runnable.class));
+        }
+    }
+
+    /** An empty store there. */
+    public static class Stoppable implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("tamga.bundle.built-in", "false");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(StoppablePostgreSql.class));
+        }
+    }
+}
