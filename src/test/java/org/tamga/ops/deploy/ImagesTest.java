@@ -47,7 +47,8 @@ class ImagesTest {
         var services = new ObjectMapper(new YAMLFactory()).readTree(DOCKER.resolve("compose.yaml").toFile()).get("services");
         var tamga = services.get("tamga");
 
-        assertThat(DOCKER.resolve(tamga.at("/build/context").asText()).resolve(tamga.at("/build/dockerfile").asText()).normalize()).exists();
+        assertThat(DOCKER.resolve(tamga.at("/build/context").asText()).resolve(tamga.at("/build/dockerfile").asText()).normalize())
+                .exists();
         assertThat(tamga.get("read_only").asBoolean()).isTrue();
         assertThat(tamga.get("mem_limit").asText()).isEqualTo("256m");
         assertThat(tamga.at("/cap_drop/0").asText()).isEqualTo("ALL");
