@@ -19,7 +19,6 @@ import org.tamga.bundle.read.BundleReader;
 import org.tamga.bundle.read.ClassPathPlace;
 import org.tamga.bundle.read.DirectoryPlace;
 import org.tamga.bundle.verify.Verification;
-import org.tamga.ops.HealthProbe;
 import org.tamga.source.fingerprint.ArticleText;
 
 /** What Tamga does at a command line, where no server is needed: make fingerprints of a text, verify a bundle against texts, ask a server how it is. */

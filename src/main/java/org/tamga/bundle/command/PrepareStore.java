@@ -8,8 +8,6 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 
-import org.tamga.ops.EitherDatabase;
-
 import io.quarkus.runtime.Quarkus;
 
 /** Makes the store that a native binary carries: starts Tamga for nothing but loading, and packs what came of it. */
@@ -37,7 +35,8 @@ final class PrepareStore {
 
     /** Each store that is made of it gets a name of its own, at its first use. */
     private static void withoutName(Path database) throws SQLException {
-        try (var connection = new EitherDatabase().connect("jdbc:h2:file:" + database, new Properties());
+        try (var connection = new org.h2.Driver().connect("jdbc:h2:file:" + database + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                new Properties());
                 var statement = connection.createStatement()) {
             statement.execute("update store set name = ''");
             statement.execute("shutdown compact");

@@ -57,8 +57,10 @@ public class SocketRoute {
             refuse(http, 503, "No more than " + config.connections() + " WebSockets are served.");
         } else {
             var connection = request.connection();
-            request.toWebSocket().onSuccess(socket -> begin(socket, connection::close))
-                    .onFailure(noWebSocket -> places.decrementAndGet());
+            request.toWebSocket().onSuccess(socket -> {
+                Upgraded.over(request);
+                begin(socket, connection::close);
+            }).onFailure(noWebSocket -> places.decrementAndGet());
         }
     }
 

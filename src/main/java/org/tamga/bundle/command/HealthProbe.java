@@ -1,11 +1,11 @@
-package org.tamga.ops;
+package org.tamga.bundle.command;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** Asks a running Tamga whether it is ready, for containers that have no other program to ask with. */
-public final class HealthProbe {
+final class HealthProbe {
 
     private static final int PATIENCE_IN_MILLIS = 3000;
 
@@ -14,18 +14,18 @@ public final class HealthProbe {
      *
      * @param said a sentence for whoever reads the logs
      */
-    public record Answer(boolean ready, String said) {
+    record Answer(boolean ready, String said) {
     }
 
     private HealthProbe() {
     }
 
     /** The Tamga of the same machine or container, at the port that the environment gives it. */
-    public static String here() {
+    static String here() {
         return "http://127.0.0.1:" + System.getenv().getOrDefault("QUARKUS_HTTP_PORT", "8080") + "/q/health/ready";
     }
 
-    public static Answer ask(String url) {
+    static Answer ask(String url) {
         try {
             var connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(PATIENCE_IN_MILLIS);
