@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +85,16 @@ class BriefingRouteTest {
         plainly().accept("image/png").get("/briefings/KZ").then().statusCode(406).contentType("application/problem+json")
                 .body("status", Matchers.equalTo(406)).body("detail", Matchers.equalTo("Accept: found image/png, expected one of "
                         + "application/json, text/markdown, text/html, application/atom+xml"));
-        plainly().post("/briefings/KZ").then().statusCode(405).header("Allow", "GET, HEAD");
+        plainly().post("/briefings/KZ").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        plainly().options("/briefings/KZ").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void areRefusedWhereTheAddressCanNotBeRead() throws Exception {
+        var address = new URL("http://localhost:" + RestAssured.port + "/briefings/KZ.json?known=%ZZ");
+        var wrong = (HttpURLConnection) address.openConnection();
+        assertThat(wrong.getResponseCode()).isEqualTo(400);
+        assertThat(wrong.getContentType()).isEqualTo("application/problem+json");
     }
 
     @ParameterizedTest

@@ -164,7 +164,7 @@ class BriefingSyncTest {
         assertThat(removed.get("reason").textValue()).isEqualTo("WITHDRAWN");
         assertThat(removed.get("because").textValue()).isEqualTo("It was wrong.");
         assertThat(get("md", Map.of("since", reader.since(), "language", "ru")).asString())
-                .contains("Что изменилось после вашей редакции.", "## Больше не входит в обзор", "It was wrong.");
+                .contains("Что изменилось с тех пор, как вы получили обзор.", "## Больше не входит в обзор", "It was wrong.");
         assertThat(get("html", Map.of("since", reader.since(), "language", "ru")).asString())
                 .contains("<h2 id=\"removed\">Больше не входит в обзор</h2>");
     }
