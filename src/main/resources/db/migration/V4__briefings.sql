@@ -20,6 +20,8 @@ create table briefing_item (
     of_until date not null,
     -- The day on which it last became news: first known, or seen differently since. A membership is no news: the first of all days.
     news_on date not null,
+    -- Whether something took place, was said or was measured then, so that it is of these days and no others; else it is how things are.
+    occasion boolean not null,
     voices integer not null,
     weight integer not null,
     topic varchar not null,

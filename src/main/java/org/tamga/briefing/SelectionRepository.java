@@ -95,12 +95,14 @@ class SelectionRepository {
                 with candidate as (
                     select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.content, i.revised_from,
                         %1$s as item_key,
-                        case when i.section <> 'ALLIANCES' then greatest(least(i.of_until, :until), least(i.news_on, :until))
-                            when i.of_until <= :until then i.of_until else i.of_from end as last_day
+                        case when i.section = 'ALLIANCES' and i.of_until > :until then i.of_from
+                            when i.section = 'ALLIANCES' or i.occasion then least(i.of_until, :until)
+                            else greatest(least(i.of_until, :until), least(i.news_on, :until)) end as last_day,
+                        case when i.occasion then 30 else 0 end as worth_of_occasion
                     from briefing_item i
                     where %2$s
                 ), told as (
-                    select c.*, least(c.voices, 4) * 10 + c.weight * 2 + greatest(0, 20 - cast(floor((extract(epoch from cast(:until as date))
+                    select c.*, c.worth_of_occasion + least(c.voices, 4) * 10 + c.weight * 2 + greatest(0, 20 - cast(floor((extract(epoch from cast(:until as date))
                             - extract(epoch from c.last_day)) / (7 * 86400)) as integer)) as worth
                     from candidate c
                     where c.told_with is null or not exists (

@@ -33,10 +33,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
  * @param min, max how many independent voices there are at least and at most
  * @param about who takes part in it, without those who are only mentioned; of a statement those whom it is about; of a membership nobody
  * @param speaker who said it; null unless it is a statement
- * @param voices whose voices stand behind it: one for each that {@code max} counts
+ * @param voices whose voices stand behind it: one for each that {@code max} counts, at most {@link #MOST_VOICES}
  * @param figure null unless it is a quantity
  * @param against the other side; empty where there is none
- * @param citations of what supports it, in the order of articles and paragraphs
+ * @param citations of what supports it, in the order of articles and paragraphs, at most {@link #MOST_CITATIONS}
  * @param membership null unless it is one
  * @param takenBack why, where the status is WITHDRAWN; else null
  */
@@ -45,6 +45,12 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public record ItemContent(ItemType type, String slug, ClaimKind kind, String text, String language, When date, AssessmentStatus status,
         Set<Dispute> disputes, int min, int max, List<Party> about, Party speaker, List<Who> voices, Figure figure,
         List<Against> against, List<Cited> citations, Member membership, String takenBack) {
+
+    /** How many citations are kept of one side: those of as many voices as there is room for. */
+    public static final int MOST_CITATIONS = 12;
+
+    /** How many voices are named of one side; {@code max} says how many there are. */
+    public static final int MOST_VOICES = 12;
 
     /** What is empty is not written, and so not read. */
     public ItemContent {
@@ -123,7 +129,8 @@ public record ItemContent(ItemType type, String slug, ClaimKind kind, String tex
      *
      * @param claim the other claim's slug; null of a denial
      * @param text the other claim; null of a denial
-     * @param who whose voices those are: one for each that {@code max} counts
+     * @param who whose voices those are: one for each that {@code max} counts, as far as there is room; of a denial those who deny,
+     *        each once
      * @param citations of what supports it; of a denial those that deny
      */
     @RegisterForReflection

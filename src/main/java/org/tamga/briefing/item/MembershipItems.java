@@ -130,6 +130,6 @@ class MembershipItems {
                 new Member(alliance, membership.status, membership.since, membership.until, membership.reference, membership.url),
                 takenBack ? membership.withdrawnBecause : null);
         return new ItemRow(membership.country, item, from, until, takenBack ? Section.NONE : Section.ALLIANCES, membership.alliance, null,
-                membership.began(), membership.ended(), EdtfDate.FIRST_DAY, 1, Topic.AS_MOST, "", status, json.write(content));
+                membership.began(), membership.ended(), EdtfDate.FIRST_DAY, false, 1, Topic.AS_MOST, "", status, json.write(content));
     }
 }
