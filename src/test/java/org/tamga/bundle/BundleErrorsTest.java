@@ -63,11 +63,17 @@ class BundleErrorsTest {
                 .replace(BRIDGE, "topics: [penguins]", "topics: [pinguins]")
                 .replace(COUNT, "kind: DIFFERENT_VALUE", "kind: DIFFERENT");
         says("topics.yaml: topics[penguins]/name: found nothing, expected a name",
-                "topics.yaml: topics[penguins]/nmae: found an unknown key, expected one of slug, name, description, withdrawn",
+                "topics.yaml: topics[penguins]/nmae: found an unknown key, expected one of slug, name, description, weight, withdrawn",
                 COUNT + ": links[penguins-number-900 DIFFERENT more-than-1000-penguins]/kind: found \"DIFFERENT\", expected one of NEGATES,"
                         + " DIFFERENT_VALUE, DIFFERENT_DATE, DIFFERENT_SCOPE, REFINES, SAME_EVENT, FULFILS",
                 BRIDGE + ": claims[more-than-1000-penguins]/topics: found \"pinguins\", expected the slug of a topic of the bundle or of"
                         + " one loaded before");
+    }
+
+    @Test
+    void aTopicThatWeighsTooMuch() {
+        bundle.replace("topics.yaml", "name: Penguins", "name: Penguins, weight: 6");
+        says("topics.yaml: topics[penguins]/weight: found 6, expected a weight: a whole number from 1 to 5");
     }
 
     @Nested
