@@ -47,7 +47,7 @@ public class AtomRendering implements Rendering {
     public String render(Briefing briefing, BriefingAsked asked) {
         var text = new StringWriter();
         try {
-            var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+            var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             new Writing(xml, briefing, asked, times(briefing)).feed();
             xml.close();
         } catch (XMLStreamException e) {

@@ -2,10 +2,10 @@ package org.tamga.web.briefings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import io.vertx.ext.web.MIMEHeader;
 
 /** What a briefing can be had as. */
 enum BriefingForm {
@@ -58,17 +58,18 @@ enum BriefingForm {
     /**
      * The one that a client likes best (RFC 9110, section 12.5.1): what is said of a type exactly goes before what is said of many.
      *
-     * @param accepted the ranges of Accept; empty where the client does not say
+     * @param accept null where the client does not say
      * @return empty where it takes none
      */
-    static Optional<BriefingForm> accepted(List<MIMEHeader> accepted) {
-        if (accepted.isEmpty()) {
+    static Optional<BriefingForm> accepted(String accept) {
+        if (accept == null || accept.isBlank()) {
             return Optional.of(JSON);
         }
+        var ranges = accept.toLowerCase(Locale.ROOT).split(",");
         BriefingForm best = null;
-        var bestWeight = 0f;
+        var bestWeight = 0.0;
         for (var form : values()) {
-            var weight = form.weight(accepted);
+            var weight = form.weight(ranges);
             if (weight > bestWeight) {
                 best = form;
                 bestWeight = weight;
@@ -77,19 +78,30 @@ enum BriefingForm {
         return Optional.ofNullable(best);
     }
 
-    private float weight(List<MIMEHeader> accepted) {
-        var type = plainType().split("/");
-        var exactness = 0;
-        var weight = 0f;
-        for (var range : accepted) {
-            var exact = range.component().equals(type[0])
-                    ? range.subComponent().equals(type[1]) ? 3 : range.subComponent().equals("*") ? 2 : 0
-                    : range.component().equals("*") && range.subComponent().equals("*") ? 1 : 0;
+    private double weight(String[] ranges) {
+        var type = plainType();
+        var names = List.of("*/*", type.substring(0, type.indexOf('/')) + "/*", type);
+        var exactness = -1;
+        var weight = 0.0;
+        for (var range : ranges) {
+            var parameters = range.split(";");
+            var exact = names.indexOf(parameters[0].strip());
             if (exact > exactness) {
                 exactness = exact;
-                weight = range.weight();
+                weight = quality(parameters);
             }
         }
         return weight;
+    }
+
+    private static double quality(String[] parameters) {
+        return Arrays.stream(parameters).skip(1).map(String::strip).filter(parameter -> parameter.startsWith("q=")).findFirst()
+                .map(parameter -> {
+                    try {
+                        return Double.parseDouble(parameter.substring(2));
+                    } catch (NumberFormatException e) {
+                        return 0.0;
+                    }
+                }).orElse(1.0);
     }
 }

@@ -66,8 +66,8 @@ public class BriefingReader {
     }
 
     private static BriefingForm negotiated(RoutingContext http) {
-        return BriefingForm.accepted(http.parsedHeaders().accept())
-                .orElseThrow(() -> new NotAcceptable(http.request().getHeader("Accept")));
+        var accept = http.request().getHeader("Accept");
+        return BriefingForm.accepted(accept).orElseThrow(() -> new NotAcceptable(accept));
     }
 
     private static void checkNames(RoutingContext http) {

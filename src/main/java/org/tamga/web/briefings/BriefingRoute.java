@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,7 +34,7 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class BriefingRoute {
 
-    private static final String ALLOWED = "GET, HEAD";
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
     private final BriefingReader reader;
     private final BriefingAnswers answers;
@@ -55,6 +55,7 @@ public class BriefingRoute {
 
     void register(@Observes Router router) {
         router.route(BriefingAsked.PATH + ":name").method(HttpMethod.GET).method(HttpMethod.HEAD).blockingHandler(this::serve, false);
+        router.options(BriefingAsked.PATH + ":name").handler(http -> http.response().setStatusCode(204).putHeader("Allow", ALLOWED).end());
         router.route(BriefingAsked.PATH + ":name").handler(http -> problems.methodNotAllowed(http, ALLOWED));
     }
 
@@ -111,7 +112,7 @@ public class BriefingRoute {
 
     /** A day of knowledge has no hour: it is named by its beginning. */
     private static String startOf(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", java.util.Locale.US)
+        return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
                 .format(day.atStartOfDay(ZoneOffset.UTC));
     }
 
@@ -146,6 +147,6 @@ public class BriefingRoute {
         if (otherOrigins) {
             headers.add("Origin");
         }
-        http.response().putHeader("Vary", headers.stream().collect(Collectors.joining(", ")));
+        http.response().putHeader("Vary", String.join(", ", headers));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ import org.w3c.dom.NodeList;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -47,7 +49,8 @@ class BriefingRouteTest {
     AnswerMemory memory;
 
     private static RequestSpecification plainly() {
-        return given().urlEncodingEnabled(false).header("Accept-Encoding", "identity");
+        return given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .urlEncodingEnabled(false);
     }
 
     private static Response get(String address) {
@@ -82,14 +85,23 @@ class BriefingRouteTest {
         plainly().accept("image/png").get("/briefings/KZ").then().statusCode(406).contentType("application/problem+json")
                 .body("status", Matchers.equalTo(406)).body("detail", Matchers.equalTo("Accept: found image/png, expected one of "
                         + "application/json, text/markdown, text/html, application/atom+xml"));
-        plainly().post("/briefings/KZ").then().statusCode(405).header("Allow", "GET, HEAD");
+        plainly().post("/briefings/KZ").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS");
+        plainly().options("/briefings/KZ").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void areRefusedWhereTheAddressCanNotBeRead() throws Exception {
+        var address = new URL("http://localhost:" + RestAssured.port + "/briefings/KZ.json?known=%ZZ");
+        var wrong = (HttpURLConnection) address.openConnection();
+        assertThat(wrong.getResponseCode()).isEqualTo(400);
+        assertThat(wrong.getContentType()).isEqualTo("application/problem+json");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             KZ.pdf                                 | format          | one of json, md, html, atom
             KZ.json?language=de                    | language        | en, kk or ru
-            KZ.json?language=?                     | language        | en, kk or ru
+            KZ.json?language=e                     | language        | en, kk or ru
             KZ.json?from=2022-13-01                | from            | a day as YYYY-MM-DD
             KZ.json?known=yesterday                | known           | a day as YYYY-MM-DD
             KZ.json?from=2022-10-01&until=2022-09-01 | until         | a day not before 2022-10-01, on which the span begins
