@@ -20,6 +20,8 @@ create table briefing_item (
     of_until date not null,
     -- The day on which it last became news: first known, or seen differently since. A membership is no news: the first of all days.
     news_on date not null,
+    -- Whether something took place, was said or was measured then, so that it is of these days and no others; else it is how things are.
+    occasion boolean not null,
     voices integer not null,
     weight integer not null,
     topic varchar not null,
@@ -31,7 +33,7 @@ create table briefing_item (
 create index briefing_item_by_news on briefing_item (country_id, news_on);
 create index briefing_item_by_day on briefing_item (country_id, of_until);
 create index briefing_item_by_item on briefing_item (item);
-create index briefing_item_by_series on briefing_item (series);
+create index briefing_item_by_series on briefing_item (series, country_id);
 create index briefing_item_by_revision on briefing_item (revised_until);
 
 -- What a topic weighs when there is more to tell than there is room for: 1 little, 3 as most do, 5 much.

@@ -20,6 +20,12 @@ import org.tamga.common.RevisionToken;
 public record BriefingRequest(String country, LocalDate from, LocalDate until, LocalDate known, RevisionToken since, Integer items,
         String form) {
 
+    /**
+     * The version of the rule by which a briefing is chosen and made. To be raised with it: what a reader has by another rule can't be made once
+     * more, and is told anew as a whole.
+     */
+    private static final int RULE = 1;
+
     /** @throws BadInput where the span ends before it begins, or no item may be in it */
     public BriefingRequest {
         if (from != null && until != null && until.isBefore(from)) {
@@ -41,10 +47,10 @@ public record BriefingRequest(String country, LocalDate from, LocalDate until, L
         return from == null ? Span.endingOn(until) : new Span(from, until == null ? day : until);
     }
 
-    /** Tells apart what can't be compared. Short, since it is part of every token; that two are alike by chance is out of the question. */
+    /** Tells apart what can't be compared. Short, since it is part of every token. */
     String of() {
         var sum = new CRC32();
-        sum.update((country + ' ' + form).getBytes(StandardCharsets.UTF_8));
+        sum.update((RULE + " " + country + ' ' + form).getBytes(StandardCharsets.UTF_8));
         return Long.toString(sum.getValue(), Character.MAX_RADIX);
     }
 }

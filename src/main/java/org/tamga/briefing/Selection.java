@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,27 +25,32 @@ import org.tamga.briefing.item.ItemJson;
  */
 record Selection(List<BriefingSection> sections, int leftOut, List<ItemRank> ranks) {
 
-    /** @param chosen the rows of each item together, the leading one first; the items of a section in reading order */
+    /** @param chosen the rows of each item together; the items of a section in reading order */
     static Selection of(List<Chosen> chosen, ItemJson json) {
         var items = new LinkedHashMap<String, List<Chosen>>();
         chosen.forEach(row -> items.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
         var bySection = new EnumMap<SectionKind, List<BriefingItem>>(SectionKind.class);
         items.forEach((key, rows) -> bySection.computeIfAbsent(rows.get(0).section(), kind -> new ArrayList<>())
-                .add(item(key, rows.stream().map(row -> json.read(row.content())).toList())));
+                .add(item(key, rows, json)));
         var sections = bySection.entrySet().stream()
                 .map(each -> new BriefingSection(each.getKey(), each.getValue().stream().map(BriefingItem::key).toList(), each.getValue()))
                 .toList();
         return new Selection(sections, chosen.isEmpty() ? 0 : chosen.get(0).all() - items.size(), ranks(items));
     }
 
-    private static List<ItemRank> ranks(Map<String, List<Chosen>> items) {
-        return items.entrySet().stream().sorted(Comparator.comparing(item -> item.getValue().get(0).importance()))
-                .map(item -> new ItemRank(item.getKey(), item.getValue().stream().mapToLong(Chosen::revision).max().orElseThrow()))
-                .toList();
+    private static BriefingItem item(String key, List<Chosen> rows, ItemJson json) {
+        var series = rows.stream().map(Chosen::part).filter(Objects::nonNull).map(json::read).toList();
+        return new BriefingItem(key, null, null, json.read(rows.get(0).content()), series);
     }
 
-    private static BriefingItem item(String key, List<ItemContent> contents) {
-        return new BriefingItem(key, null, null, contents.get(0), List.copyOf(contents.subList(1, contents.size())));
+    private static List<ItemRank> ranks(Map<String, List<Chosen>> items) {
+        return items.entrySet().stream().sorted(Comparator.comparing(item -> item.getValue().get(0).importance()))
+                .map(item -> new ItemRank(item.getKey(), revision(item.getValue()))).toList();
+    }
+
+    private static long revision(List<Chosen> rows) {
+        return rows.stream().mapToLong(row -> row.part() == null ? row.revision() : Math.max(row.revision(), row.partRevision())).max()
+                .orElseThrow();
     }
 
     /** The slugs of the articles that the items cite, in the order in which a reader comes upon them. */

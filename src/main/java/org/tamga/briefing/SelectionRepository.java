@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 import org.tamga.claim.AssessmentStatus;
+import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
 /**
@@ -38,6 +39,9 @@ class SelectionRepository {
                 or i.section <> 'ALLIANCES' and i.news_on between :from and :until
                     and (i.of_until >= :background or i.section = 'CONTESTED'))""";
 
+    /** What can be chosen. Rows are looked up by their names, since H2 reads a named query anew wherever it is joined. */
+    private static final String CANDIDATE = VALID + " and i.section <> 'NONE' and " + IN_SPAN;
+
     /** Under which key a row is told: figures as one series of what they measure, memberships as their alliance. */
     private static final String KEY = """
             case i.section when 'FIGURES' then 'measure:' || i.series when 'ALLIANCES' then 'alliance:' || i.series else i.item end""";
@@ -62,51 +66,62 @@ class SelectionRepository {
     }
 
     /**
-     * A row of the answer.
+     * An item, with one of the rows that its series is made of.
      *
-     * @param leading whether it is what the item tells first; else one of its series
+     * @param content what it tells first
      * @param all how many items there would be if the reader had set no limit
      * @param importance the item's place among all, from 1
-     * @param revision since which the row is as it is
+     * @param revision since which that is as it is
+     * @param part what the row of the series tells; null where the item has none
+     * @param partRevision since which the row of the series is as it is
      */
-    record Chosen(SectionKind section, String key, boolean leading, String content, int all, int importance, long revision) {
+    record Chosen(SectionKind section, String key, String content, int all, int importance, long revision, String part,
+            Long partRevision) {
+
+        private static Chosen of(Row row) {
+            return new Chosen(row.one(SectionKind.class), row.text(), row.text(), row.count(), row.count(), row.number(), row.text(),
+                    row.number());
+        }
     }
 
     /**
-     * The items in reading order within their sections, each with the rows that it is made of: the one that it tells first, then its series
-     * in the order of their days.
+     * The items in reading order within their sections; one that is told with a series as often as that has rows, in the order of their
+     * days.
      *
      * @param items at most so many, the most important ones; null for all
      */
     List<Chosen> select(State state, Span span, Integer items) {
         return Rows.list(in(span, of(state, database.createNativeQuery("""
-                with valid as (
-                    select i.item, i.section, i.series, i.told_with, i.of_from, i.of_until, i.news_on, i.voices, i.weight, i.topic,
-                        i.content, i.revised_from, %2$s as item_key
+                with candidate as (
+                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.content, i.revised_from,
+                        %1$s as item_key,
+                        case when i.section = 'ALLIANCES' and i.of_until > :until then i.of_from
+                            when i.section = 'ALLIANCES' or i.occasion then least(i.of_until, :until)
+                            else greatest(least(i.of_until, :until), least(i.news_on, :until)) end as last_day,
+                        case when i.occasion then 30 else 0 end as worth_of_occasion
                     from briefing_item i
-                    where %1$s and i.section <> 'NONE'
-                ), candidate as (
-                    select i.*, case when i.section <> 'ALLIANCES' then greatest(least(i.of_until, :until), least(i.news_on, :until))
-                            when i.of_until < :until then i.of_until else i.of_from end as last_day
-                    from valid i
-                    where %3$s
+                    where %2$s
                 ), told as (
-                    select c.*, least(c.voices, 4) * 10 + c.weight * 2 + greatest(0, 20 - cast(floor((extract(epoch from cast(:until as date))
+                    select c.*, c.worth_of_occasion + least(c.voices, 4) * 10 + c.weight * 2 + greatest(0, 20 - cast(floor((extract(epoch from cast(:until as date))
                             - extract(epoch from c.last_day)) / (7 * 86400)) as integer)) as worth
                     from candidate c
-                    left join candidate w on w.item = c.told_with
-                    left join candidate x on x.item = w.told_with
-                    where w.item is null or x.item is not null
+                    where c.told_with is null or not exists (
+                        select 1
+                        from briefing_item i
+                        where %2$s and i.item = c.told_with and (i.told_with is null or not exists (
+                            select 1
+                            from briefing_item w
+                            where %3$s and w.item = i.told_with)))
                 ), grouped as (
                     select t.*, row_number() over (partition by t.section, t.item_key
-                            order by case when t.section <> 'ALLIANCES' then t.worth when t.of_until < :until then 0 else 1 end desc,
+                            order by case when t.section <> 'ALLIANCES' then t.worth when t.of_until <= :until then 0 else 1 end desc,
                                 t.last_day desc, t.item) as place
                     from told t
                 ), varied as (
-                    select l.*, l.worth - case when l.topic = '' then 0 else 6 * cast(row_number() over (
-                            partition by l.section, l.topic order by l.worth desc, l.last_day desc, l.item_key) - 1 as integer) end as points
-                    from grouped l
-                    where l.place = 1
+                    select g.*, g.worth - case when g.topic = '' then 0 else 6 * cast(row_number() over (
+                            partition by g.section, g.topic order by g.worth desc, g.last_day desc, g.item_key) - 1 as integer) end as points
+                    from grouped g
+                    where g.place = 1
                 ), ranked as (
                     select v.*, row_number() over (partition by v.section order by v.points desc, v.last_day desc, v.item_key) as reading
                     from varied v
@@ -115,30 +130,26 @@ class SelectionRepository {
                         count(*) over () as of_all
                     from ranked r
                     where r.reading <= %4$s
-                ), chosen as (
-                    select r.* from roomy r where r.importance <= :items
-                ), part as (
-                    select c.section, c.item_key, c.reading, c.of_all, c.importance, v.content, v.revised_from, v.of_from, v.of_until, v.item,
-                        row_number() over (partition by c.item_key order by case when v.item = c.item then 0 else 1 end,
-                            v.of_until desc, v.of_from desc, v.item) as place
-                    from chosen c
-                    join valid v on v.section = c.section and v.series = c.series
-                    left join valid w on w.item = v.told_with and w.series = v.series
-                    where w.item is null and (v.section = 'FIGURES'
-                        or v.of_from between :from and :until or v.of_until between :from and :until)
+                ), parts as (
+                    select r.section, r.item_key, r.content, r.of_all, r.importance, r.revised_from, r.reading,
+                        i.content as part, i.revised_from as part_revised_from, i.of_from, i.of_until, i.item,
+                        row_number() over (partition by r.item_key order by case when i.item = r.item then 0 else 1 end,
+                            i.of_until desc, i.of_from desc, i.item) as place
+                    from roomy r
+                    left join briefing_item i on %5$s and i.section = r.section and i.series = r.series
+                        and (i.section = 'FIGURES' and not exists (
+                                select 1
+                                from briefing_item w
+                                where %6$s and w.section = i.section and w.series = i.series and w.item = i.told_with)
+                            or i.section = 'ALLIANCES' and (i.of_from between :from and :until or i.of_until between :from and :until))
+                    where r.importance <= :items
                 )
-                select c.section, c.item_key, 1 as first_told, c.content, c.of_all, c.importance, c.revised_from, c.reading, c.of_from, c.of_until,
-                    c.item
-                from chosen c
-                union all
-                select p.section, p.item_key, 0, p.content, p.of_all, p.importance, p.revised_from, p.reading, p.of_from, p.of_until, p.item
-                from part p
+                select p.section, p.item_key, p.content, p.of_all, p.importance, p.revised_from, p.part, p.part_revised_from
+                from parts p
                 where p.place <= :figures
-                order by 8, 2, 3 desc, 9, 10, 11
-                """.formatted(VALID, KEY, IN_SPAN, ROOM))))
-                .setParameter("items", items == null ? EVERY_ITEM : items).setParameter("figures", FIGURES),
-                row -> new Chosen(row.one(SectionKind.class), row.text(), row.count() == 1, row.text(), row.count(),
-                        row.count(), row.number()));
+                order by p.section, p.reading, p.of_from, p.of_until, p.item
+                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w.")))))
+                .setParameter("items", items == null ? EVERY_ITEM : items).setParameter("figures", FIGURES), Chosen::of);
     }
 
     /**

@@ -160,6 +160,14 @@ class BriefingsTest {
     }
 
     @Test
+    void whatTookPlaceComesBeforeHowThingsAreAndIsAsOldAsItIs() {
+        kept.store(1, row("claim:how-things-are", HAPPENED).of("2022-01-01", "2022-06-30").known("2022-06-30").voices(3),
+                row("claim:took-place-before", HAPPENED).of("2022-03-01", "2022-03-31").known("2022-06-30").tookPlace(),
+                row("claim:took-place", HAPPENED).on("2022-06-28").tookPlace());
+        assertThat(keys(june())).containsExactly("claim:took-place", "claim:how-things-are", "claim:took-place-before");
+    }
+
+    @Test
     void whatIsOfOneTopicMakesRoomForOthers() {
         kept.store(1, row("claim:war-1", HAPPENED).on("2022-06-30").topic("war", 5),
                 row("claim:war-2", HAPPENED).on("2022-06-29").topic("war", 5),

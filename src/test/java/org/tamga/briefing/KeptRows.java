@@ -46,23 +46,23 @@ public class KeptRows {
     static Kept row(String item, SectionKind section) {
         var day = LocalDate.parse("2022-06-01");
         return new Kept(item, section.name(), null, null, day, day, day, day, EdtfDate.LAST_DAY, 1, FOR_GOOD, 1, 3, "",
-                AssessmentStatus.SINGLE_ORIGIN, "the-news", "It is so.", null);
+                AssessmentStatus.SINGLE_ORIGIN, "the-news", "It is so.", null, false);
     }
 
     /** A row of the table, to be changed bit by bit. */
     record Kept(String item, String section, String series, String toldWith, LocalDate ofFrom, LocalDate ofUntil, LocalDate newsOn,
             LocalDate knownFrom, LocalDate knownUntil, long revisedFrom, long revisedUntil, int voices, int weight, String topic,
-            AssessmentStatus status, String article, String text, String takenBack) {
+            AssessmentStatus status, String article, String text, String takenBack, boolean occasion) {
 
         Kept of(String from, String until) {
             return new Kept(item, section, series, toldWith, LocalDate.parse(from), LocalDate.parse(until), newsOn, knownFrom, knownUntil,
-                    revisedFrom, revisedUntil, voices, weight, topic, status, article, text, takenBack);
+                    revisedFrom, revisedUntil, voices, weight, topic, status, article, text, takenBack, occasion);
         }
 
         /** First known on that day, which is also when it became news. */
         Kept known(String day) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, LocalDate.parse(day), LocalDate.parse(day), knownUntil,
-                    revisedFrom, revisedUntil, voices, weight, topic, status, article, text, takenBack);
+                    revisedFrom, revisedUntil, voices, weight, topic, status, article, text, takenBack, occasion);
         }
 
         /** Of that day, and first known on it. */
@@ -72,57 +72,62 @@ public class KeptRows {
 
         Kept knownUntil(String day) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, LocalDate.parse(day), revisedFrom,
-                    revisedUntil, voices, weight, topic, status, article, text, takenBack);
+                    revisedUntil, voices, weight, topic, status, article, text, takenBack, occasion);
         }
 
         Kept revised(long from, long until) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, from, until, voices, weight,
-                    topic, status, article, text, takenBack);
+                    topic, status, article, text, takenBack, occasion);
         }
 
         Kept voices(int count) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    count, weight, topic, status, article, text, takenBack);
+                    count, weight, topic, status, article, text, takenBack, occasion);
         }
 
         Kept topic(String slug, int itsWeight) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, itsWeight, slug, status, article, text, takenBack);
+                    voices, itsWeight, slug, status, article, text, takenBack, occasion);
         }
 
         Kept series(String slug) {
             return new Kept(item, section, slug, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, status, article, text, takenBack);
+                    voices, weight, topic, status, article, text, takenBack, occasion);
         }
 
         Kept toldWith(String other) {
             return new Kept(item, section, series, other, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, status, article, text, takenBack);
+                    voices, weight, topic, status, article, text, takenBack, occasion);
         }
 
         Kept status(AssessmentStatus other) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, other, article, text, takenBack);
+                    voices, weight, topic, other, article, text, takenBack, occasion);
         }
 
         Kept text(String other) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, status, article, other, takenBack);
+                    voices, weight, topic, status, article, other, takenBack, occasion);
         }
 
         Kept article(String slug) {
             return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, status, slug, text, takenBack);
+                    voices, weight, topic, status, slug, text, takenBack, occasion);
+        }
+
+        Kept tookPlace() {
+            return new Kept(item, section, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
+                    voices, weight, topic, status, article, text, takenBack, true);
         }
 
         Kept section(String other) {
             return new Kept(item, other, series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, status, article, text, takenBack);
+                    voices, weight, topic, status, article, text, takenBack, occasion);
         }
 
         Kept takenBack(String because) {
             return new Kept(item, "NONE", series, toldWith, ofFrom, ofUntil, newsOn, knownFrom, knownUntil, revisedFrom, revisedUntil,
-                    voices, weight, topic, AssessmentStatus.WITHDRAWN, article, text, because);
+                    voices, weight, topic, AssessmentStatus.WITHDRAWN, article, text, because, occasion);
         }
 
         ItemContent content() {
@@ -167,14 +172,15 @@ public class KeptRows {
     private void insert(Kept row) {
         database.createNativeQuery("""
                 insert into briefing_item (country_id, item, known_from, known_until, revised_from, revised_until, section, series, told_with,
-                    of_from, of_until, news_on, voices, weight, topic, status, content)
+                    of_from, of_until, news_on, occasion, voices, weight, topic, status, content)
                 values (1, :item, :knownFrom, :knownUntil, :revisedFrom, :revisedUntil, :section, :series, :toldWith, :ofFrom, :ofUntil,
-                    :newsOn, :voices, :weight, :topic, :status, :content)
+                    :newsOn, :occasion, :voices, :weight, :topic, :status, :content)
                 """).setParameter("item", row.item).setParameter("knownFrom", row.knownFrom).setParameter("knownUntil", row.knownUntil)
                 .setParameter("revisedFrom", row.revisedFrom).setParameter("revisedUntil", row.revisedUntil)
                 .setParameter("section", row.section).setParameter("series", row.series).setParameter("toldWith", row.toldWith)
                 .setParameter("ofFrom", row.ofFrom).setParameter("ofUntil", row.ofUntil).setParameter("newsOn", row.newsOn)
-                .setParameter("voices", row.voices).setParameter("weight", row.weight).setParameter("topic", row.topic)
+                .setParameter("occasion", row.occasion).setParameter("voices", row.voices).setParameter("weight", row.weight)
+                .setParameter("topic", row.topic)
                 .setParameter("status", row.status.name()).setParameter("content", json.write(row.content())).executeUpdate();
     }
 

@@ -114,7 +114,7 @@ public final class BundleFiles {
         return write(file, read(file) + text);
     }
 
-    BundleFiles write(String file, String text) {
+    public BundleFiles write(String file, String text) {
         return write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -25,4 +25,12 @@ record Head(ItemType type, String slug, ClaimKind kind, String text, String lang
     String item() {
         return type.item(slug);
     }
+
+    /** Whether it took place, was said or was measured some day; else it is how things are, or how somebody would have them. */
+    boolean isOccasion() {
+        return kind == null || switch (kind) {
+            case EVENT, ALLEGATION, QUANTITY -> true;
+            case POSITION, RELATION, PREDICTION, OPINION -> false;
+        };
+    }
 }

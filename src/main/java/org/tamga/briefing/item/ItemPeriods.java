@@ -78,13 +78,15 @@ final class ItemPeriods {
         var section = told.section(assessment);
         var figure = head.figure();
         var ofFigure = section == Section.FIGURES && figure.asOf() != null;
-        var of = Days.of(ofFigure ? figure.asOf() : head.date(), firstKnown);
+        var date = ofFigure ? figure.asOf() : head.date();
+        var of = Days.of(date, firstKnown);
         var content = json.write(composition.of(told, from));
         for (var country : head.countries()) {
             var with = section == Section.NONE ? null
                     : toldWith.of(key, country, from).map(other -> other.head().item()).orElse(null);
             append(new ItemRow(country, head.item(), from, until, section, figure == null ? null : figure.measure(), with, of.from(),
-                    of.until(), newsOn, assessment.supporting().min(), head.weight(), head.topic(), assessment.status(), content),
+                    of.until(), newsOn, head.isOccasion() && Days.areFew(date), assessment.supporting().min(), head.weight(), head.topic(),
+                    assessment.status(), content),
                     rows.computeIfAbsent(country, one -> new ArrayList<>()));
         }
     }

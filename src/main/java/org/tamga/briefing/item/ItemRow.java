@@ -14,7 +14,8 @@ import org.tamga.claim.AssessmentStatus;
  * @param content as it is kept: canonical JSON
  */
 record ItemRow(long country, String item, LocalDate knownFrom, LocalDate knownUntil, Section section, String series, String toldWith,
-        LocalDate ofFrom, LocalDate ofUntil, LocalDate newsOn, int voices, int weight, String topic, AssessmentStatus status,
+        LocalDate ofFrom, LocalDate ofUntil, LocalDate newsOn, boolean occasion, int voices, int weight, String topic,
+        AssessmentStatus status,
         String content) {
 
     /** Whether the one says what the other said, in the days that follow. */
@@ -27,7 +28,8 @@ record ItemRow(long country, String item, LocalDate knownFrom, LocalDate knownUn
     }
 
     private ItemRow with(LocalDate from, LocalDate until) {
-        return new ItemRow(country, item, from, until, section, series, toldWith, ofFrom, ofUntil, newsOn, voices, weight, topic, status,
+        return new ItemRow(country, item, from, until, section, series, toldWith, ofFrom, ofUntil, newsOn, occasion, voices, weight, topic,
+                status,
                 content);
     }
 }

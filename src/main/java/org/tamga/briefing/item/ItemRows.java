@@ -32,7 +32,7 @@ class ItemRows {
     private static final String COLUMNS = """
             b.country_id, b.item, cast(b.known_from as varchar), cast(b.known_until as varchar), b.section, b.series, b.told_with,
             cast(b.of_from as varchar), cast(b.of_until as varchar), cast(b.news_on as varchar),
-            b.voices, b.weight, b.topic, b.status, b.content, b.revised_from""";
+            b.occasion, b.voices, b.weight, b.topic, b.status, b.content, b.revised_from""";
 
     private final EntityManager database;
     private final BriefingConfig config;
@@ -49,7 +49,8 @@ class ItemRows {
 
         static Open of(Row row) {
             return new Open(new ItemRow(row.number(), row.text(), day(row), day(row), row.one(Section.class), row.text(), row.text(),
-                    day(row), day(row), day(row), row.count(), row.count(), row.text(), row.one(AssessmentStatus.class), row.text()),
+                    day(row), day(row), day(row), row.flag(), row.count(), row.count(), row.text(), row.one(AssessmentStatus.class),
+                    row.text()),
                     row.number());
         }
     }
@@ -136,8 +137,8 @@ class ItemRows {
     private static void insert(Connection connection, Collection<ItemRow> rows, long revision) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into briefing_item (country_id, item, known_from, known_until, section, series, told_with, of_from, of_until,
-                    news_on, voices, weight, topic, status, content, revised_from, revised_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    news_on, occasion, voices, weight, topic, status, content, revised_from, revised_until)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             for (var row : rows) {
                 insert.setLong(1, row.country());
@@ -150,13 +151,14 @@ class ItemRows {
                 insert.setObject(8, row.ofFrom());
                 insert.setObject(9, row.ofUntil());
                 insert.setObject(10, row.newsOn());
-                insert.setInt(11, row.voices());
-                insert.setInt(12, row.weight());
-                insert.setString(13, row.topic());
-                insert.setString(14, row.status().name());
-                insert.setString(15, row.content());
-                insert.setLong(16, revision);
-                insert.setLong(17, OPEN);
+                insert.setBoolean(11, row.occasion());
+                insert.setInt(12, row.voices());
+                insert.setInt(13, row.weight());
+                insert.setString(14, row.topic());
+                insert.setString(15, row.status().name());
+                insert.setString(16, row.content());
+                insert.setLong(17, revision);
+                insert.setLong(18, OPEN);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -50,11 +50,16 @@ class MembershipItems {
                     HeadRepository.when(row), HeadRepository.when(row), row.text(), row.count(), row.text(), row.text(), row.day());
         }
 
+        /** From when on it is in force, as {@link org.tamga.actor.MembershipList#IN_FORCE} has it: vaguely dated, from the last day that it can mean. */
         LocalDate began() {
-            return since == null || since.earliest() == null ? EdtfDate.FIRST_DAY : since.earliest();
+            return since == null ? EdtfDate.FIRST_DAY : since.latest() == null ? EdtfDate.LAST_DAY : since.latest();
         }
 
+        /** The day that it ended on. That a country has left is told when it leaves, and is no state to be told of for good. */
         LocalDate ended() {
+            if (status == MembershipStatus.WITHDRAWN) {
+                return began();
+            }
             return until == null || until.latest() == null ? EdtfDate.LAST_DAY : until.latest();
         }
 
@@ -125,6 +130,6 @@ class MembershipItems {
                 new Member(alliance, membership.status, membership.since, membership.until, membership.reference, membership.url),
                 takenBack ? membership.withdrawnBecause : null);
         return new ItemRow(membership.country, item, from, until, takenBack ? Section.NONE : Section.ALLIANCES, membership.alliance, null,
-                membership.began(), membership.ended(), EdtfDate.FIRST_DAY, 1, Topic.AS_MOST, "", status, json.write(content));
+                membership.began(), membership.ended(), EdtfDate.FIRST_DAY, false, 1, Topic.AS_MOST, "", status, json.write(content));
     }
 }
