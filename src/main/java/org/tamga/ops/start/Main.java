@@ -3,9 +3,9 @@ package org.tamga.ops.start;
 import java.util.List;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
+import java.util.logging.StreamHandler;
 
 import org.jboss.logging.Logger;
-import org.jboss.logmanager.handlers.NullHandler;
 import org.tamga.bundle.command.Commands;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
@@ -54,7 +54,7 @@ public final class Main {
                     // That too much waited.
                 }
             });
-            waiting.setHandlers(new Handler[]{new NullHandler()});
+            waiting.setHandlers(new Handler[]{new StreamHandler()});
         }
     }
 }
