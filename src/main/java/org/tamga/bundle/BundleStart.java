@@ -26,6 +26,8 @@ public class BundleStart {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.bundle");
 
+    private static final String NO_SPACE = "There is no space left where the data is kept: make room, and start again. Nothing is half loaded.";
+
     private final BundleConfig config;
     private final BundleImport bundles;
     private final Revisions revisions;
@@ -39,8 +41,8 @@ public class BundleStart {
     }
 
     void start(@Observes StartupEvent event) {
-        revisions.nameStore();
         try {
+            revisions.nameStore();
             bundles.refuseOneNameForTwo(places());
             if (config.checkOnly()) {
                 check();
@@ -50,7 +52,19 @@ public class BundleStart {
             }
         } catch (BundleRefused refused) {
             throw stop(refused.getMessage(), 1);
+        } catch (RuntimeException failure) {
+            throw isForLackOfSpace(failure) ? stop(NO_SPACE, 1) : failure;
         }
+    }
+
+    /** Neither database has a code for that which comes through: the operating system's words do. */
+    private static boolean isForLackOfSpace(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && cause.getMessage().contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<BundlePlace> places() {
