@@ -28,6 +28,8 @@ public class BundleStart {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.bundle");
 
+    private static final String NO_SPACE = "There is no space left where the data is kept: make room, and start again. Nothing is half loaded.";
+
     private final BundleConfig config;
     private final BundleImport bundles;
     private final BundleDigest digests;
@@ -49,8 +51,8 @@ public class BundleStart {
         config.directory().filter(directory -> !Files.isDirectory(directory)).ifPresent(missing -> {
             throw new NotStarted("tamga.bundle.directory: found %s, expected a directory with a bundle".formatted(missing), 1);
         });
-        revisions.nameStore();
         try {
+            revisions.nameStore();
             if (config.checkOnly()) {
                 bundles.refuseOneNameForTwo(places());
                 check();
@@ -64,7 +66,21 @@ public class BundleStart {
             }
         } catch (BundleRefused refused) {
             throw new NotStarted(refused.getMessage(), 1);
+        } catch (NotStarted ended) {
+            throw ended;
+        } catch (RuntimeException failure) {
+            throw isForLackOfSpace(failure) ? new NotStarted(NO_SPACE, 1) : failure;
         }
+    }
+
+    /** Neither database has a code for that which comes through: the operating system's words do. */
+    private static boolean isForLackOfSpace(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause.getMessage() != null && cause.getMessage().contains("No space left on device")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<BundlePlace> places() {

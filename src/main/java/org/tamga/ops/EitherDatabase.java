@@ -35,7 +35,7 @@ public final class EitherDatabase implements Driver {
     private ReadReplica replica;
     private boolean replicaKnown;
 
-    static boolean isH2(String url) {
+    private static boolean isH2(String url) {
         return url.startsWith(H2);
     }
 

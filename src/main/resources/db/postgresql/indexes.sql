@@ -1,14 +1,14 @@
 -- Lists that begin with the latest day, what is undated still last: H2 has no index on what is worked out.
-create index statement_by_said_on_desc on statement
+create index if not exists statement_by_said_on_desc on statement
     ((case when said_on_edtf is null then 1 else 0 end), said_on_sort_from desc, said_on_sort_until desc, slug desc);
-create index claim_by_holds_desc on claim
+create index if not exists claim_by_holds_desc on claim
     ((case when holds_edtf is null then 1 else 0 end), holds_sort_from desc, holds_sort_until desc, slug desc);
-create index article_by_published_on_desc on article
+create index if not exists article_by_published_on_desc on article
     ((case when published_on_edtf is null then 1 else 0 end), published_on_sort_from desc, published_on_sort_until desc, slug desc);
 
 -- What stands at the beginning of others; H2 keeps them for its foreign keys.
-drop index revision_change_by_revision;
-drop index article_by_source;
-drop index claim_participant_by_actor;
-drop index statement_voice_by_actor;
-drop index statement_about_by_actor;
+drop index if exists revision_change_by_revision;
+drop index if exists article_by_source;
+drop index if exists claim_participant_by_actor;
+drop index if exists statement_voice_by_actor;
+drop index if exists statement_about_by_actor;
