@@ -19,7 +19,7 @@ const fetched = async parameters => (await fetch(address('json', parameters))).j
 
 async function client() {
   const source = block('ts')
-  const options = { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'] }
+  const options = { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], types: [] }
   const host = ts.createCompilerHost(options)
   const file = host.getSourceFile
   host.getSourceFile = (name, ...more) => name === 'client.ts' ? ts.createSourceFile(name, source, options.target) : file(name, ...more)

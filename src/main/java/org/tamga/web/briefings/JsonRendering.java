@@ -54,7 +54,8 @@ public class JsonRendering implements Rendering {
         Map<String, Object> of(Briefing briefing) {
             var of = new Fields();
             of.put("country", new Fields().with("code", country).with("name", words.country(country)));
-            of.with("title", words.title(country)).with("language", words.code());
+            // In a difference, titles that the reader has are not repeated.
+            of.with("title", briefing.complete() ? words.title(country) : null).with("language", words.code());
             of.with("from", briefing.from().toString()).with("until", briefing.until().toString()).with("known",
                     briefing.known().toString());
             of.with("revision", briefing.revision().toString());
@@ -68,7 +69,8 @@ public class JsonRendering implements Rendering {
         }
 
         private Fields of(BriefingSection section) {
-            return new Fields().with("kind", section.kind()).with("title", words.title(section.kind())).whole("order", section.order())
+            return new Fields().with("kind", section.kind()).with("title", section.order() == null ? null : words.title(section.kind()))
+                    .whole("order", section.order())
                     .whole("items", section.items().stream().map(this::of).toList());
         }
 

@@ -29,7 +29,10 @@ final class Reader {
     }
 
     private ObjectNode with(ObjectNode answer) {
-        var now = answer.deepCopy();
+        // What a difference does not say is as it was; notes are of one answer only.
+        var now = kept.deepCopy();
+        now.remove("notes");
+        now.setAll(answer);
         var items = items(kept);
         answer.get("removed").forEach(removed -> items.remove(removed.get("key").textValue()));
         items(answer).forEach((key, item) -> items.put(key, item.deepCopy().without(List.of("change", "previousStatus"))));
@@ -38,15 +41,12 @@ final class Reader {
         now.set("sections", filled(sections, items, now.arrayNode()));
         now.set("articles", cited(now, answer));
         now.put("complete", true).set("removed", now.arrayNode());
-        if (!now.has("leftOut")) {
-            now.set("leftOut", kept.get("leftOut"));
-        }
         return now;
     }
 
     /** A section as it is now: where its order is not said, it is what it was. */
     private static ObjectNode ordered(ObjectNode had, ObjectNode now) {
-        return now.has("order") ? now : had;
+        return had.deepCopy().setAll(now);
     }
 
     private static ArrayNode filled(Map<String, ObjectNode> sections, Map<String, ObjectNode> items, ArrayNode all) {
