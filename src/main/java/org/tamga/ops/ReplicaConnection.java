@@ -45,6 +45,8 @@ final class ReplicaConnection implements InvocationHandler, Replica {
                 stopReading();
                 yield call(primary, method, arguments);
             }
+            // The copy's transaction has begun, and sees one state already.
+            case "setTransactionIsolation" -> reading ? null : call(primary, method, arguments);
             case "close", "abort" -> {
                 giveUpCopy();
                 yield call(primary, method, arguments);
