@@ -25,10 +25,6 @@ record Difference(List<BriefingSection> sections, List<String> gone) {
         return new Difference(sections(had, now, old), List.copyOf(gone));
     }
 
-    boolean isEmpty() {
-        return sections.isEmpty() && gone.isEmpty();
-    }
-
     /** An item that the reader has, and in which section. */
     private record Placed(SectionKind section, BriefingItem item) {
     }

@@ -113,13 +113,15 @@ class SelectionRepository {
                             from briefing_item w
                             where %3$s and w.item = i.told_with)))
                 ), grouped as (
-                    select t.*, row_number() over (partition by t.section, t.item_key
+                    select t.*, t.worth + case when t.section = 'FIGURES' then 10 * (least(cast(
+                            count(*) over (partition by t.section, t.item_key) as integer), 3) - 1) else 0 end as worth_in_all,
+                        row_number() over (partition by t.section, t.item_key
                             order by case when t.section <> 'ALLIANCES' then t.worth when t.of_until <= :until then 0 else 1 end desc,
                                 t.last_day desc, t.item) as place
                     from told t
                 ), varied as (
-                    select g.*, g.worth - case when g.topic = '' then 0 else 6 * cast(row_number() over (
-                            partition by g.section, g.topic order by g.worth desc, g.last_day desc, g.item_key) - 1 as integer) end as points
+                    select g.*, g.worth_in_all - case when g.topic = '' then 0 else 6 * cast(row_number() over (
+                            partition by g.section, g.topic order by g.worth_in_all desc, g.last_day desc, g.item_key) - 1 as integer) end as points
                     from grouped g
                     where g.place = 1
                 ), ranked as (

@@ -218,6 +218,13 @@ class BriefingsTest {
     }
 
     @Test
+    void aSeriesComesBeforeASingleNumber() {
+        kept.store(1, row("claim:single", FIGURES).on("2022-06-30").series("gas"), row("claim:one", FIGURES).on("2022-06-20").series("oil"),
+                row("claim:two", FIGURES).on("2022-06-10").series("oil"));
+        assertThat(keys(june())).containsExactly("measure:oil", "measure:gas");
+    }
+
+    @Test
     void aLongSeriesKeepsItsLatestFiguresAndTheOneThatItIsToldFor() {
         kept.store(1, IntStream.range(2001, 2021).mapToObj(year -> row("claim:" + year, FIGURES).of(year + "-01-01", year + "-12-31")
                 .known(year == 2003 ? "2022-06-03" : "2021-06-01").series("oil")).toArray(Kept[]::new));

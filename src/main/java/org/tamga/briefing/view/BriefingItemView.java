@@ -25,7 +25,7 @@ public record BriefingItemView(
         @Description("How it differs from what the reader has; null in a whole briefing.") ItemChange change,
         @NonNull @Description("What there is to know, in a sentence.") String text,
         @NonNull @Description("The language of the text.") LanguageCode language,
-        @Description("When it happened, was said, or holds; null where nobody says.") DomainDate date,
+        @Description("When it happened, was said, or holds; of a figure, when it was so; null where nobody says.") DomainDate date,
         @NonNull @Description("What the evidence on it amounts to.") AssessmentStatus status,
         @Description("The status that it has in what the reader has; null unless it is CHANGED.") AssessmentStatus previousStatus,
         @NonNull @Description("How many independent voices say so.") OriginCountView origins,
@@ -39,7 +39,7 @@ public record BriefingItemView(
     static BriefingItemView of(BriefingItem item, Telling telling) {
         var told = item.told();
         var all = item.series().isEmpty() || told.type() == ItemType.MEMBERSHIP ? List.of(told) : item.series();
-        return new BriefingItemView(item.key(), item.change(), telling.text(item), telling.language(item), Dates.of(told.date()),
+        return new BriefingItemView(item.key(), item.change(), telling.text(item), telling.language(item), Dates.of(told),
                 told.status(),
                 item.previousStatus(), new OriginCountView(told.min(), told.max()), telling.standing(item),
                 told.figure() == null ? List.of() : all.stream().map(BriefingFigureView::of).toList(),

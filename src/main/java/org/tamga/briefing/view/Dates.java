@@ -1,5 +1,6 @@
 package org.tamga.briefing.view;
 
+import org.tamga.briefing.item.ItemContent;
 import org.tamga.briefing.item.ItemContent.When;
 import org.tamga.common.DomainDate;
 import org.tamga.common.EdtfText;
@@ -8,6 +9,12 @@ import org.tamga.common.EdtfText;
 final class Dates {
 
     private Dates() {
+    }
+
+    /** When it happened, was said, or holds; of a figure for which nobody says that, what it is true of. Null where there is neither. */
+    static DomainDate of(ItemContent content) {
+        var figure = content.figure();
+        return of(content.date() == null && figure != null ? figure.asOf() : content.date());
     }
 
     /** Null where there is none. */
