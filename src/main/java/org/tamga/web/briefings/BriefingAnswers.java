@@ -18,7 +18,6 @@ import org.tamga.web.cache.DataStates;
 import org.tamga.web.cache.Encoding;
 import org.tamga.web.cache.Question;
 
-
 /** Answers who asks for a briefing: from memory where the data is as it was, else by making it. */
 @ApplicationScoped
 public class BriefingAnswers {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-
 /** What a briefing can be had as. */
 enum BriefingForm {
 
