@@ -39,7 +39,8 @@ test('the client of the document has the whole by applying differences', async (
     for (const known of ['2022-09-20', '2022-10-02', '2022-10-20', '2023-06-01', '2022-12-31']) {
       const had = kept
       const answer = await fetched({ ...more, known, ...had && { since: had.revision } })
-      assert.equal(answer.complete, !had)
+      // Where there is little room, the whole may take less than a difference.
+      assert.ok(answer.complete === !had || more['max-bytes'])
       kept = apply(kept, answer)
       assert.deepEqual(plain(kept), plain(await fetched({ ...more, known })), `${JSON.stringify(more)} as known on ${known}`)
     }

@@ -49,7 +49,7 @@ public record Sheet(String language, String title, String span, String known, Li
     /**
      * Where something stands: the number of the article among the sources, and its paragraphs.
      *
-     * @param spoken the same for those who hear it
+     * @param spoken the same in words
      */
     public record Ref(String article, String number, String paragraphs, String spoken) {
     }
