@@ -20,6 +20,6 @@ public interface FollowsAssessments {
     /** Derives what follows from these statements, by their keys. */
     void ofStatements(Map<Long, Examined> statements);
 
-    /** Derives what follows from all that was changed besides evidence; last, once for every revision, and once at every start. */
+    /** Derives what follows from all that was changed besides evidence; last, once for every revision, and at a start that does not find all as it was. */
     void finish();
 }

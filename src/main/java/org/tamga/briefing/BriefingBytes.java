@@ -17,7 +17,7 @@ public class BriefingBytes {
     /**
      * One was sent.
      *
-     * @param format one of few: "graphql", "json", "html"
+     * @param format one of few: "json", "html"
      * @param bytes as they went over the network
      */
     public void sent(String format, long bytes) {

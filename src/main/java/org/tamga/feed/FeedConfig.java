@@ -2,6 +2,8 @@ package org.tamga.feed;
 
 import java.time.Duration;
 
+import jakarta.validation.constraints.Min;
+
 import org.hibernate.validator.constraints.time.DurationMin;
 
 import io.smallrye.config.ConfigMapping;
@@ -18,5 +20,6 @@ public interface FeedConfig {
 
     /** How many of those who follow the feed are read for at once: fewer than there are connections to the database. */
     @WithDefault("4")
+    @Min(1)
     int reading();
 }

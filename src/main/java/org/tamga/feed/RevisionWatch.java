@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 
 import org.jboss.logging.Logger;
+import org.tamga.common.Passing;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -91,6 +92,10 @@ public class RevisionWatch {
             var number = newest.read().number();
             watchers.forEach(watcher -> watcher.tell(number));
         } catch (RuntimeException e) {
+            if (Passing.isBehind(e)) {
+                LOG.debugf("Whether anything changed could not be found out; it is tried again: %s", e.getMessage());
+                return;
+            }
             LOG.warn("Whether anything changed could not be found out; it is tried again", e);
         }
     }

@@ -74,7 +74,7 @@ public final class EitherDatabase implements Driver {
     }
 
     /** Without the rest, which may have a password in it. */
-    private static String kind(String url) {
+    static String kind(String url) {
         var parts = url.split(":", 3);
         return parts.length < 3 ? "no URL" : parts[0] + ":" + parts[1] + ":...";
     }

@@ -20,8 +20,8 @@ import io.quarkus.runtime.StartupEvent;
 public class PostgreSqlIndexes {
 
     private static final String FILE = "db/postgresql/indexes.sql";
-    /** Whoever starts at the same time waits. */
-    private static final String LOCK = "select pg_advisory_xact_lock(5101)";
+    /** That of whoever changes data: an index that is there already still locks its table, against a load that is under way. */
+    private static final String LOCK = "select id from store for update";
 
     private final DataSource database;
 

@@ -37,7 +37,7 @@ final class ReadReplica {
         var url = ConfigProvider.getConfig().getOptionalValue(SETTING, String.class).filter(text -> !text.isBlank()).orElse(null);
         if (url != null && !url.startsWith(EXPECTED)) {
             throw new SQLException(SETTING, new PreventFurtherStepsException(
-                    "%s: found \"%s\", expected a URL that begins with %s".formatted(SETTING, url, EXPECTED), 1));
+                    "%s: found \"%s\", expected a URL that begins with %s".formatted(SETTING, EitherDatabase.kind(url), EXPECTED), 1));
         }
         return url == null ? null : new ReadReplica(url, properties);
     }

@@ -17,6 +17,7 @@ import org.tamga.common.Replica;
 final class ReplicaConnection implements InvocationHandler, Replica {
 
     private static final Logger LOG = Logger.getLogger(ReplicaConnection.class);
+    private static final int PATIENCE_IN_MILLIS = 2_000;
     private static final String STATE = "select name, revision from store";
 
     private final Connection primary;
@@ -81,7 +82,10 @@ final class ReplicaConnection implements InvocationHandler, Replica {
                 copy.setAutoCommit(false);
                 copy.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             }
+            // Silent, not refusing: the deadline can't stop this one yet.
+            copy.setNetworkTimeout(Runnable::run, PATIENCE_IN_MILLIS);
             reading = state(copy).isAsNewAs(newest);
+            copy.setNetworkTimeout(Runnable::run, 0);
             if (!reading) {
                 copy.rollback();
             }

@@ -1,10 +1,12 @@
 package org.tamga.web;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Overloaded;
 import org.tamga.common.Snapshot;
 import org.tamga.web.config.GraphQLConfig;
 
@@ -33,6 +35,18 @@ public class Deadlines {
     /** The deadline of an operation that begins now. */
     Deadline of(Snapshot.Reading reading) {
         return new Deadline(config.deadline(), reading, watches);
+    }
+
+    /** What {@code read} returns, from one state of the data, in the time that an operation has; {@link Overloaded} where that is over. */
+    public <T> T read(Snapshot snapshot, Supplier<T> read) {
+        try (var reading = snapshot.open(); var deadline = of(reading)) {
+            try {
+                reading.begin();
+                return read.get();
+            } catch (RuntimeException stopped) {
+                throw deadline.passed() ? new Overloaded("it took longer than it may") : stopped;
+            }
+        }
     }
 
     @PreDestroy

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
 /**
- * Started once the schema has been brought up to date. Whether the dataset is loaded is a question of being ready: whoever waits for
- * another instance to load it has started, and must not be started anew for it.
+ * Started once the schema has been brought up to date. Nothing listens before the dataset is loaded as well, by this instance or another:
+ * who asks whether it has started must have the patience for that.
  */
 @Startup
 @ApplicationScoped

@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import org.tamga.briefing.Briefing;
 import org.tamga.common.RevisionToken;
 import org.tamga.common.Snapshot;
+import org.tamga.web.Deadlines;
 import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.AnswerMemory;
 import org.tamga.web.cache.CacheHeaders;
@@ -17,6 +18,8 @@ import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
 import org.tamga.web.cache.Encoding;
 import org.tamga.web.cache.Question;
+import org.tamga.web.watch.Source;
+import org.tamga.web.watch.Watched;
 
 /** Answers who asks for a briefing: from memory where the data is as it was, else by making it. */
 @ApplicationScoped
@@ -28,15 +31,17 @@ public class BriefingAnswers {
     private final Snapshot snapshot;
     private final DataStates states;
     private final CacheHeaders caching;
+    private final Deadlines deadlines;
 
     public BriefingAnswers(Instance<Rendering> renderings, SizedBriefing briefings, AnswerMemory memory, Snapshot snapshot,
-            DataStates states, CacheHeaders caching) {
+            DataStates states, CacheHeaders caching, Deadlines deadlines) {
         renderings.forEach(rendering -> this.renderings.put(rendering.form(), rendering));
         this.briefings = briefings;
         this.memory = memory;
         this.snapshot = snapshot;
         this.states = states;
         this.caching = caching;
+        this.deadlines = deadlines;
     }
 
     /** The address of a briefing is all that an answer depends on, beside the state of the data. */
@@ -48,8 +53,12 @@ public class BriefingAnswers {
         return states.now();
     }
 
-    Answer answer(BriefingAsked asked, Question question, DataState now) {
-        return memory.answer(question, now, () -> snapshot.read(() -> workOut(asked)));
+    Answer answer(BriefingAsked asked, Question question, DataState now, Watched watched) {
+        watched.comesFrom(Source.REMEMBERED);
+        return memory.answer(question, now, () -> {
+            watched.comesFrom(Source.EXECUTED);
+            return deadlines.read(snapshot, () -> workOut(asked));
+        });
     }
 
     byte[] packed(Question question, Answer answer, Encoding encoding) {

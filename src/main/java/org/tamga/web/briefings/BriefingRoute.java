@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tamga.briefing.BriefingBytes;
 import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.CacheHeaders;
 import org.tamga.web.cache.Encoding;
@@ -18,6 +19,8 @@ import org.tamga.web.cache.Encodings;
 import org.tamga.web.cache.Question;
 import org.tamga.web.problem.Problem;
 import org.tamga.web.problem.Problems;
+import org.tamga.web.watch.Source;
+import org.tamga.web.watch.Watched;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -41,15 +44,18 @@ public class BriefingRoute {
     private final CacheHeaders caching;
     private final Encodings encodings;
     private final Problems problems;
+    private final BriefingBytes bytes;
     private final boolean otherOrigins;
 
     public BriefingRoute(BriefingReader reader, BriefingAnswers answers, CacheHeaders caching, Encodings encodings, Problems problems,
+            BriefingBytes bytes,
             @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean otherOrigins) {
         this.reader = reader;
         this.answers = answers;
         this.caching = caching;
         this.encodings = encodings;
         this.problems = problems;
+        this.bytes = bytes;
         this.otherOrigins = otherOrigins;
     }
 
@@ -77,11 +83,15 @@ public class BriefingRoute {
     }
 
     private void answer(RoutingContext http, BriefingAsked asked) {
+        var watched = Watched.of(http);
+        watched.startsCounting();
         var question = answers.question(asked);
-        var answer = answers.answer(asked, question, answers.now());
+        var answer = answers.answer(asked, question, answers.now(), watched);
+        watched.counted();
         headers(http.response(), asked, answer);
         var held = http.request().getHeader("If-None-Match");
         if (answer.lasts() && (CacheHeaders.takesAny(held) || caching.isHeld(held, answer.tag()))) {
+            watched.comesFrom(Source.HELD);
             http.response().setStatusCode(304).end();
             return;
         }
@@ -127,7 +137,11 @@ public class BriefingRoute {
         if (encoding != Encoding.IDENTITY) {
             response.putHeader("Content-Encoding", encoding.text());
         }
-        response.end(Buffer.buffer(answers.packed(question, answer, encoding)));
+        var body = answers.packed(question, answer, encoding);
+        if (http.request().method() == HttpMethod.GET) {
+            bytes.sent(asked.form().extension(), body.length);
+        }
+        response.end(Buffer.buffer(body));
     }
 
     /** What an answer depends on beside its address: what the address says, no header says otherwise. */

@@ -11,6 +11,7 @@ import org.tamga.common.Snapshot;
 import org.tamga.feed.RevisionEntry;
 import org.tamga.feed.RevisionPages;
 import org.tamga.feed.Since;
+import org.tamga.web.Deadlines;
 import org.tamga.web.cache.CacheHeaders;
 import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
@@ -34,9 +35,10 @@ public class ChangePages {
     private final CacheHeaders caching;
     private final Encodings encodings;
     private final ChangeJson json;
+    private final Deadlines deadlines;
 
     public ChangePages(RevisionPages pages, Since since, Snapshot snapshot, DataStates states, CacheHeaders caching, Encodings encodings,
-            ChangeJson json) {
+            ChangeJson json, Deadlines deadlines) {
         this.pages = pages;
         this.since = since;
         this.snapshot = snapshot;
@@ -44,6 +46,7 @@ public class ChangePages {
         this.caching = caching;
         this.encodings = encodings;
         this.json = json;
+        this.deadlines = deadlines;
     }
 
     private record Found(DataState state, List<RevisionEntry> revisions, RevisionToken last, boolean more) {
@@ -59,7 +62,7 @@ public class ChangePages {
             caching.headers(http.response(), question, now, FORM).setStatusCode(304).end();
             return;
         }
-        var found = snapshot.read(() -> find(asked, first));
+        var found = deadlines.read(snapshot, () -> find(asked, first));
         caching.headers(http.response(), question, found.state, FORM).putHeader("Content-Type", FORM);
         if (found.more) {
             http.response().putHeader("Link",

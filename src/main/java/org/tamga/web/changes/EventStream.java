@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.jboss.logging.Logger;
+import org.tamga.common.Passing;
 import org.tamga.feed.FeedReads;
 import org.tamga.feed.RevisionWatch;
 import org.tamga.web.changes.EventTexts.EventText;
@@ -20,6 +21,8 @@ import io.vertx.core.http.HttpServerResponse;
 final class EventStream {
 
     private static final Logger LOG = Logger.getLogger(EventStream.class);
+
+    private static final long AGAIN_AFTER_MILLIS = 1000;
 
     private final HttpServerResponse response;
     private final EventTexts texts;
@@ -86,9 +89,21 @@ final class EventStream {
             var next = texts.after(store, after, upTo);
             loop.runOnContext(now -> took(next));
         } catch (RuntimeException e) {
+            if (Passing.isBehind(e)) {
+                loop.runOnContext(now -> later());
+                return;
+            }
             LOG.warn("A stream of changes could not be read on; its client comes back for the rest", e);
             loop.runOnContext(now -> end());
         }
+    }
+
+    /** A browser whose stream ends comes back, and gives up where it is told 503: so it is tried again here. */
+    private void later() {
+        loop.owner().setTimer(AGAIN_AFTER_MILLIS, tick -> loop.runOnContext(now -> {
+            reading = false;
+            send();
+        }));
     }
 
     /** Whether the client has not taken what was sent to it. */

@@ -1,11 +1,16 @@
 package org.tamga.web.problem;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.common.BadInput;
-import org.tamga.common.Overloaded;
+import org.tamga.common.Passing;
 import org.tamga.web.Faults;
 import org.tamga.web.GraphQLRoute;
+import org.tamga.web.watch.Source;
+import org.tamga.web.watch.Watched;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,7 +29,7 @@ public class Problems {
         this.json = json;
     }
 
-    /** Tells what went wrong: the client's mistake, too much to do, or a fault of ours, of which no more than its number leaves. */
+    /** Tells what went wrong: the client's mistake, what passes, or a fault of ours, of which no more than its number leaves. */
     public void answer(RoutingContext http, Throwable fault) {
         answer(http, of(fault));
     }
@@ -48,6 +53,11 @@ public class Problems {
         if (problem.status() == 503) {
             response.putHeader("Retry-After", GraphQLRoute.RETRY_AFTER);
         }
+        var watched = Watched.of(http);
+        watched.comesFrom(Source.NONE);
+        if (problem.more().containsKey("code")) {
+            watched.tells(List.of(Map.of("extensions", problem.more())));
+        }
         try {
             response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE).putHeader("Cache-Control", "no-store")
                     .end(Buffer.buffer(json.writeValueAsBytes(problem.document())));
@@ -63,6 +73,6 @@ public class Problems {
         if (fault instanceof HttpException wrong && wrong.getStatusCode() == 400) {
             return Problem.of(400, "The address is not encoded as it should be.");
         }
-        return Problem.of(Overloaded.isBehind(fault) ? 503 : 500, Faults.ours(fault));
+        return Problem.of(Passing.isBehind(fault) ? 503 : 500, Faults.ours(fault));
     }
 }

@@ -37,6 +37,7 @@ class SocketTest {
     void itIsAnsweredOffTheEventLoop() {
         try (var client = SocketClient.ready()) {
             client.subscribe("a", "{ country(code: \"KZ\") { name } }");
+            client.hear("next");
             client.hear("complete");
         }
         assertThat(SqlWatch.ofThisProcess().onEventLoop()).isNull();
