@@ -31,7 +31,7 @@ create table briefing_item (
 );
 
 create index briefing_item_by_news on briefing_item (country_id, news_on);
-create index briefing_item_by_day on briefing_item (country_id, of_until);
+create index briefing_item_by_day on briefing_item (country_id, of_until, of_from);
 create index briefing_item_by_item on briefing_item (item);
 create index briefing_item_by_series on briefing_item (series, country_id);
 create index briefing_item_by_revision on briefing_item (revised_until);

@@ -107,12 +107,15 @@ public class Briefings {
             var difference = Difference.between(then.sections(), now.sections());
             var articles = new HashMap<>(standings.articles(now.cited()));
             articles.values().removeIf(cited -> cited.revision() <= since && then.cited().contains(cited.article().slug()));
-            return briefing(false, difference.sections(), removed(difference.gone(), now), inOrder(now.cited(), articles), now.leftOut(),
+            return briefing(false, difference.sections(), removed(difference.gone(), then.leads(), now), inOrder(now.cited(), articles),
+                    now.leftOut(),
                     now.ranks());
         }
 
-        private List<RemovedItem> removed(List<String> gone, Selection now) {
-            return gone.isEmpty() ? List.of() : Removals.of(gone, now, selections.fates(state(), span, gone, Removals.series(gone)), json);
+        private List<RemovedItem> removed(List<String> gone, Map<String, String> leads, Selection now) {
+            return gone.isEmpty() ? List.of()
+                    : Removals.of(gone, leads, now, selections.fates(state(), span, gone.stream().map(leads::get).toList(),
+                            Removals.series(gone)), json);
         }
 
         private static List<BriefingArticle> inOrder(Set<String> slugs, Map<String, CitedArticle> articles) {

@@ -21,9 +21,11 @@ final class Removals {
 
     private final Map<String, String> told;
     private final List<Fate> fates;
+    private final Map<String, String> leads;
     private final ItemJson json;
 
-    private Removals(Map<String, String> told, List<Fate> fates, ItemJson json) {
+    private Removals(Map<String, String> leads, Map<String, String> told, List<Fate> fates, ItemJson json) {
+        this.leads = leads;
         this.told = told;
         this.fates = fates;
         this.json = json;
@@ -31,19 +33,20 @@ final class Removals {
 
     /**
      * @param gone the keys of the items
+     * @param leads what each of them told first
      * @param now what is told now
      * @param fates what became of the things that those items told of
      */
-    static List<RemovedItem> of(List<String> gone, Selection now, List<Fate> fates, ItemJson json) {
-        var removals = new Removals(now.keys(), fates, json);
+    static List<RemovedItem> of(List<String> gone, Map<String, String> leads, Selection now, List<Fate> fates, ItemJson json) {
+        var removals = new Removals(leads, now.keys(), fates, json);
         return gone.stream().map(removals::of).toList();
     }
 
-    /** The measures and alliances whose rows say what became of these items. */
+    /** The alliances whose rows say what became of these items. */
     static Set<String> series(Collection<String> keys) {
         var series = new HashSet<String>();
         for (var key : keys) {
-            if (key.startsWith(MEASURE) || key.startsWith(ALLIANCE)) {
+            if (key.startsWith(ALLIANCE)) {
                 series.add(key.substring(key.indexOf(':') + 1));
             }
         }
@@ -65,9 +68,10 @@ final class Removals {
         return new RemovedItem(key, outside ? RemovalReason.OUT_OF_SPAN : RemovalReason.DISPLACED, null, null);
     }
 
-    private static boolean isOf(String key, Fate fate) {
+    /** Of a series it is the figure that counts which the reader was told first. */
+    private boolean isOf(String key, Fate fate) {
         if (key.startsWith(MEASURE)) {
-            return fate.item().startsWith("claim:") && key.equals(MEASURE + fate.series());
+            return fate.item().equals(leads.get(key));
         }
         return key.equals(fate.item()) || key.equals(fate.key());
     }

@@ -72,6 +72,13 @@ record Selection(List<BriefingSection> sections, int leftOut, List<ItemRank> ran
         return keys;
     }
 
+    /** What each item tells first, by its key. */
+    Map<String, String> leads() {
+        var leads = new LinkedHashMap<String, String>();
+        sections.stream().flatMap(section -> section.items().stream()).forEach(item -> leads.put(item.key(), name(item.told())));
+        return leads;
+    }
+
     private static String name(ItemContent content) {
         return switch (content.type()) {
             case CLAIM -> "claim:" + content.slug();

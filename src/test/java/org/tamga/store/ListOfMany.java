@@ -38,7 +38,10 @@ enum ListOfMany {
     SOURCES("%s", "sources", true, "SLUG", "country: \"AB\"", "kinds: [BROADCASTER]", "reliabilities: [A]"),
     MEASURES("%s", "measures", true, "SLUG", "unit: \"unit-3\""),
     MEASURES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "measures", false, "SLUG", "unit: \"unit-3\""),
-    CHANGES("revision { %s }", "changes", true, "");
+    CHANGES("revision { %s }", "changes", true, ""),
+    ALL_CHANGES("%s", "changes", true, "", "kinds: [WITHDRAWN]", "objectTypes: [\"Article\"]", "claim: \"claim-20\"",
+            "actor: \"actor-262\"",
+            "actor: \"actor-9000\"", "country: \"AB\"");
 
     private final String within;
     private final String field;

@@ -65,6 +65,11 @@ public record ItemContent(ItemType type, String slug, ClaimKind kind, String tex
         return list == null ? List.of() : list;
     }
 
+    /** When it happened, was said, or holds; of a figure of which nobody says that, what it is true of; null where neither is known. */
+    public When when() {
+        return date == null && figure != null ? figure.asOf() : date;
+    }
+
     /** A date of the domain (EDTF); an end that is open or unknown is null. */
     @RegisterForReflection
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.tamga.actor.ActorRepository;
 import org.tamga.briefing.Briefing;
 import org.tamga.briefing.BriefingRequest;
 import org.tamga.briefing.Briefings;
@@ -15,6 +16,7 @@ import org.tamga.common.BadInput;
 import org.tamga.common.CountryCode;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.RevisionToken;
+import org.tamga.common.Snapshot;
 import org.tamga.common.Today;
 import org.tamga.feed.Following;
 import org.tamga.feed.NewestRevision;
@@ -32,9 +34,14 @@ public class BriefingSubscription {
     private final Languages languages;
     private final Following following;
     private final NewestRevision newest;
+    private final ActorRepository actors;
+    private final Snapshot snapshot;
     private final Today today;
 
-    public BriefingSubscription(Briefings briefings, Languages languages, Following following, NewestRevision newest, Today today) {
+    public BriefingSubscription(Briefings briefings, Languages languages, Following following, NewestRevision newest,
+            ActorRepository actors, Snapshot snapshot, Today today) {
+        this.actors = actors;
+        this.snapshot = snapshot;
         this.briefings = briefings;
         this.languages = languages;
         this.following = following;
@@ -54,6 +61,9 @@ public class BriefingSubscription {
             @Description("The `revision` of the briefing that the reader has.") RevisionToken since,
             @Description("At most so many items: the most important ones. As many as there is room for where left out.") Integer items,
             @Description("The language to tell it in; English where left out.") LanguageCode language) {
+        if (snapshot.read(() -> actors.byCodes(List.of(country.toString()))).isEmpty()) {
+            throw new BadInput("country", country.toString(), "the code of a country of ISO 3166-1");
+        }
         var telling = new Telling(languages.in(language), country.toString());
         var now = newest.read();
         var has = new AtomicReference<>(since);
@@ -61,8 +71,7 @@ public class BriefingSubscription {
         var isOfThisStore = since != null && since.store().equals(now.store()) && since.number() <= now.number();
         return following.after(isOfThisStore ? since.number() : NOTHING, (after, upTo) -> {
             var asked = new BriefingRequest(country.toString(), from, until, today.get(), has.get(), items, telling.words().code());
-            var briefing = briefings.of(asked)
-                    .orElseThrow(() -> new BadInput("country", country.toString(), "the code of a country of ISO 3166-1"));
+            var briefing = briefings.of(asked).orElseThrow();
             if (has.get() != null && isNoNews(briefing)) {
                 return List.of();
             }

@@ -12,6 +12,7 @@ import org.tamga.briefing.item.ItemContent;
 import org.tamga.briefing.item.ItemContent.Member;
 import org.tamga.briefing.item.ItemContent.When;
 import org.tamga.briefing.item.ItemType;
+import org.tamga.claim.AssessmentStatus;
 
 /**
  * The sentence that an item says: the dataset's, in its language; of several figures one that tells them all, in the language of the
@@ -43,7 +44,7 @@ final class ItemText {
         }
         var factual = languages.of(told.language());
         var figures = figures(item);
-        return figures.size() > 1 && factual != null ? series(factual, figures) : told.text();
+        return figures.size() > 1 && factual != null ? series(factual, figures, told.status()) : told.text();
     }
 
     /** All that an item has of one measure, in the order of their dates. */
@@ -59,13 +60,20 @@ final class ItemText {
         return told.type() == ItemType.MEMBERSHIP ? words.code() : told.language();
     }
 
-    private static String series(Words factual, List<ItemContent> figures) {
+    /** @param usual how the figure that it leads with stands: where another stands otherwise, that is said */
+    private static String series(Words factual, List<ItemContent> figures, AssessmentStatus usual) {
         var vocabulary = factual.vocabulary();
-        var all = figures.stream().map(each -> each.figure().asOf() == null ? factual.figure(each.figure())
-                : vocabulary.text("figure.dated", "figure", factual.figure(each.figure()), "when",
-                        factual.dates().of(each.figure().asOf().edtf(), DateWords.WHEN)))
+        var all = figures.stream().map(each -> dated(factual, each) + (each.status() == usual ? ""
+                : " (" + factual.status(each.status()) + ")"))
                 .reduce((a, b) -> vocabulary.text("figure.next", "a", a, "b", b)).orElseThrow();
         return vocabulary.text("figure.series", "measure", figures.get(0).figure().measureName(), "figures", all);
+    }
+
+    private static String dated(Words factual, ItemContent each) {
+        var figure = factual.figure(each.figure());
+        return each.figure().asOf() == null ? figure
+                : factual.vocabulary().text("figure.dated", "figure", figure, "when",
+                        factual.dates().of(each.figure().asOf().edtf(), DateWords.WHEN));
     }
 
     private String membership(Member member, String country) {

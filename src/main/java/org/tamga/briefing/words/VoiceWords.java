@@ -55,7 +55,8 @@ final class VoiceWords {
             number = words.text("voices.perhaps", "least", number, "most", spelled(max));
         }
         var labels = whose.stream().map(this::label).distinct().toList();
-        return sentence(labels.isEmpty() ? number : words.text("voices.whose", "number", number, "names", list(labels)));
+        return sentence(labels.isEmpty() ? number
+                : words.text("voices.whose", "number", number, "names", list(labels, labels.size() + Math.max(0, max - whose.size()))));
     }
 
     private String least(String what, int min) {
@@ -74,15 +75,20 @@ final class VoiceWords {
 
     /** "X, Y and Z"; how many more there are, where they are many. */
     private String list(List<String> all) {
+        return list(all, all.size());
+    }
+
+    /** @param total how many there are, where not all of them are named */
+    private String list(List<String> all, int total) {
         if (all.isEmpty()) {
             return words.text("unknown");
         }
-        if (all.size() <= MOST_NAMES) {
+        if (total <= MOST_NAMES) {
             return joined(all);
         }
-        var shown = MOST_NAMES - 1;
-        return Vocabulary.filled(words.text(words.counted("list.rest", BigDecimal.valueOf(all.size() - shown))),
-                "a", commas(all.subList(0, shown)), "n", spelled(all.size() - shown));
+        var shown = Math.min(MOST_NAMES - 1, all.size());
+        return Vocabulary.filled(words.text(words.counted("list.rest", BigDecimal.valueOf(total - shown))),
+                "a", commas(all.subList(0, shown)), "n", spelled(total - shown));
     }
 
     private String joined(List<String> all) {

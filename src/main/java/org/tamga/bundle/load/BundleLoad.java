@@ -20,14 +20,9 @@ import org.tamga.feed.Revisions;
 import org.tamga.source.ArticleFingerprints;
 import org.tamga.source.TextReuses;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
-
 /** Brings a bundle that was read into the database: whole, or not at all. */
 @ApplicationScoped
 public class BundleLoad {
-
-    /** In seconds: a large bundle takes its time, and so does waiting for another instance that loads one. */
-    private static final int A_DAY = 24 * 60 * 60;
 
     private final EntityManager manager;
     private final KnownEntries knownEntries;
@@ -65,7 +60,6 @@ public class BundleLoad {
      * @throws BundleRefused where anything is wrong
      */
     @Transactional
-    @TransactionConfiguration(timeout = A_DAY)
     public Optional<Revision> load(Bundle bundle, List<BundleError> errors, String orderedBy) {
         revisions.lock();
         var known = knownEntries.read();
@@ -84,7 +78,6 @@ public class BundleLoad {
 
     /** Derives what a store lacks that was filled by a release without it. */
     @Transactional
-    @TransactionConfiguration(timeout = A_DAY)
     public void deriveWhatIsLacking() {
         revisions.lock();
         derivation.workOutWhatIsLacking();

@@ -77,7 +77,7 @@ public class JsonRendering implements Rendering {
         private Fields of(BriefingItem item) {
             var told = item.told();
             return new Fields().with("key", item.key()).with("change", item.change()).with("text", words.text(item, country))
-                    .with("language", words.language(item)).with("date", of(told.date())).with("status", told.status())
+                    .with("language", words.language(item)).with("date", of(told.when())).with("status", told.status())
                     .with("previousStatus", item.previousStatus())
                     .with("origins", told.max() == 0 ? null : origins(told.min(), told.max()))
                     .with("standing", words.standing(item)).with("about", about(told))

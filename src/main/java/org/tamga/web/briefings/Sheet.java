@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.tamga.briefing.Briefing;
 import org.tamga.briefing.BriefingArticle;
 import org.tamga.briefing.BriefingItem;
+import org.tamga.briefing.item.ItemContent;
 import org.tamga.briefing.item.ItemContent.Against;
 import org.tamga.briefing.item.ItemContent.Cited;
 import org.tamga.briefing.words.Words;
@@ -51,7 +52,7 @@ public record Sheet(String language, String title, String span, String known, Li
      *
      * @param spoken the same in words
      */
-    public record Ref(String article, String number, String paragraphs, String spoken) {
+    public record Ref(String article, boolean listed, String number, String paragraphs, String spoken) {
     }
 
     /** One of those who say otherwise. */
@@ -113,12 +114,18 @@ public record Sheet(String language, String title, String span, String known, Li
             var figures = words.figures(item);
             var series = figures.size() > 1;
             return new Line(item.key(), words.text(item, briefing.country().code()), foreign(words.language(item)),
-                    told.date() == null || told.membership() != null || series ? null : words.date(told.date()), told.status().name(),
+                    told.when() == null || told.membership() != null || series ? null : words.date(told.when()), told.status().name(),
                     words.status(told.status()),
                     words.standing(item), words.change(item), series ? told.figure().measureName() : null,
-                    series ? figures.stream().map(each -> new Value(words.figure(each.figure()), words.date(each.figure().asOf()))).toList()
+                    series ? figures.stream().map(each -> new Value(figure(each, told), words.date(each.figure().asOf()))).toList()
                             : List.of(),
                     refs(cited(item)), told.against().stream().map(this::contrary).toList());
+        }
+
+        /** One that stands otherwise than the one that the item leads with says so. */
+        private String figure(ItemContent each, ItemContent told) {
+            var figure = words.figure(each.figure());
+            return each.status() == told.status() ? figure : "%s (%s)".formatted(figure, words.status(each.status()));
         }
 
         private Contrary contrary(Against against) {
@@ -143,7 +150,8 @@ public record Sheet(String language, String title, String span, String known, Li
 
         private Ref ref(String article, String paragraphs) {
             var number = numbers.containsKey(article) ? numbers.get(article).toString() : article;
-            return new Ref(article, number, paragraphs, words.page("cited", Map.of("article", number, "n", paragraphs)));
+            return new Ref(article, numbers.containsKey(article), number, paragraphs,
+                    words.page("cited", Map.of("article", number, "n", paragraphs)));
         }
 
         private String foreign(String language) {

@@ -20,7 +20,7 @@ public class Encodings {
     private static final Logger LOG = Logger.getLogger(Encodings.class);
 
     /** Below that, the header costs more than packing saves. */
-    private static final int WORTH_IT = 1_000;
+    private static final int WORTH_IT = 300;
 
     private final List<Encoding> offered;
 

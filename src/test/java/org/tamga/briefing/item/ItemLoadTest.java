@@ -139,7 +139,7 @@ class ItemLoadTest {
         loadAgain();
         assertThat(revision()).isEqualTo(1);
         assertThat(now("claim:bouvet-will-build-bridge")).startsWith("[BV, ").contains("CONTESTED", "DENIED_BY_OTHERS");
-        assertThat(now("alliance:penguin-union/OBSERVER/1992")).contains("ALLIANCES, penguin-union, null, 1992-01-01, 1994-05-31");
+        assertThat(now("alliance:penguin-union/OBSERVER/1992")).contains("ALLIANCES, penguin-union, null, 1992-12-31, 1994-05-31");
     }
 
     @Test

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.Ask;
-import org.tamga.briefing.BriefingBytes;
 import org.tamga.web.cache.AnswerMemory;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,9 +26,6 @@ class MetricsTest {
 
     @Inject
     AnswerMemory memory;
-
-    @Inject
-    BriefingBytes briefings;
 
     @BeforeEach
     void nothingIsRemembered() {
@@ -114,7 +110,7 @@ class MetricsTest {
     @Test
     void tellHowThingsStand() {
         RestAssured.get("/q/health/ready");
-        briefings.sent("html", 1_234);
+        RestAssured.get("/briefings/KZ.html").then().statusCode(200);
 
         var now = Scrape.now();
 
