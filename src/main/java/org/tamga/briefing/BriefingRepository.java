@@ -25,18 +25,14 @@ class BriefingRepository {
     private static final String WEEKS = """
             week (place, monday) as (
                 select 1, cast(n.latest - cast(extract(isodow from n.latest) as integer) + 1 as date)
-                from (select i.news_on as latest
+                from (select max(i.news_on) as latest
                       from briefing_item i
-                      where i.country_id = (select o.country from of_state o) and %1$s
-                      order by i.country_id desc, i.news_on desc
-                      limit 1) n
+                      where i.country_id = (select o.country from of_state o) and %1$s) n
                 union all
                 select w.place + 1, (
-                    select cast(i.news_on - cast(extract(isodow from i.news_on) as integer) + 1 as date)
+                    select cast(max(i.news_on) - cast(extract(isodow from max(i.news_on)) as integer) + 1 as date)
                     from briefing_item i
-                    where i.country_id = (select o.country from of_state o) and i.news_on < w.monday and %1$s
-                    order by i.country_id desc, i.news_on desc
-                    limit 1)
+                    where i.country_id = (select o.country from of_state o) and i.news_on < w.monday and %1$s)
                 from week w
                 where w.place < 4 and w.monday is not null
             )""".formatted("""

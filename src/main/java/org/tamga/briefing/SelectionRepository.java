@@ -34,16 +34,10 @@ class SelectionRepository {
      * Of the span: it is of its days, or became news in it. What had ended long before is background, which being reported anew does not
      * make news; what is contested is told all the same. An alliance is of the span while a country belongs to it.
      */
-    private static final String OF_ITS_DAYS = "i.of_until >= :from and i.of_from <= :until";
-    private static final String ITS_NEWS = """
-            i.news_on between :from and :until and i.section <> 'ALLIANCES'
-                and (i.of_until >= :background or i.section = 'CONTESTED')""";
-    private static final String IN_SPAN = "(" + OF_ITS_DAYS + " or " + ITS_NEWS + ")";
-
-    /** What the choice depends on; the content of the few that are chosen is read afterwards. */
-    private static final String COLUMNS = """
-            i.item, i.section, i.series, i.told_with, i.of_from, i.of_until, i.news_on, i.occasion, i.voices, i.weight, i.topic,
-                i.revised_from""";
+    private static final String IN_SPAN = """
+            (i.of_from <= :until and i.of_until >= :from
+                or i.section <> 'ALLIANCES' and i.news_on between :from and :until
+                    and (i.of_until >= :background or i.section = 'CONTESTED'))""";
 
     /** What can be chosen. Rows are looked up by their names, since H2 reads a named query anew wherever it is joined. */
     private static final String CANDIDATE = VALID + " and i.section <> 'NONE' and " + IN_SPAN;
@@ -98,18 +92,15 @@ class SelectionRepository {
      */
     List<Chosen> select(State state, Span span, Integer items) {
         return Rows.list(in(span, of(state, database.createNativeQuery("""
-                with spanned as (
-                    select %8$s from briefing_item i where %7$s and %5$s and i.section <> 'NONE'
-                    union all
-                    select %8$s from briefing_item i where %9$s and not (%7$s) and %5$s and i.section <> 'NONE'
-                ), candidate as (
-                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.revised_from,
+                with candidate as (
+                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.content, i.revised_from,
                         %1$s as item_key,
                         case when i.section = 'ALLIANCES' and i.of_until > :until then i.of_from
                             when i.section = 'ALLIANCES' or i.occasion then least(i.of_until, :until)
                             else greatest(least(i.of_until, :until), least(i.news_on, :until)) end as last_day,
                         case when i.occasion then 30 else 0 end as worth_of_occasion
-                    from spanned i
+                    from briefing_item i
+                    where %2$s
                 ), told as (
                     select c.*, c.worth_of_occasion + least(c.voices, 4) * 10 + c.weight * 2 + greatest(0, 20 - cast(floor((extract(epoch from cast(:until as date))
                             - extract(epoch from c.last_day)) / (7 * 86400)) as integer)) as worth
@@ -142,12 +133,11 @@ class SelectionRepository {
                     from ranked r
                     where r.reading <= %4$s
                 ), parts as (
-                    select r.section, r.item_key, c.content, r.of_all, r.importance, r.revised_from, r.reading,
+                    select r.section, r.item_key, r.content, r.of_all, r.importance, r.revised_from, r.reading,
                         i.content as part, i.revised_from as part_revised_from, i.of_from, i.of_until, i.item,
                         row_number() over (partition by r.item_key order by case when i.item = r.item then 0 else 1 end,
                             i.of_until desc, i.of_from desc, i.item) as place
                     from roomy r
-                    left join briefing_item c on %10$s and c.item = r.item
                     left join briefing_item i on %5$s and i.section = r.section and i.series = r.series
                         and (i.section = 'FIGURES' and not exists (
                                 select 1
@@ -160,8 +150,7 @@ class SelectionRepository {
                 from parts p
                 where p.place <= :figures
                 order by p.section, p.reading, p.of_from, p.of_until, p.item
-                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w."), OF_ITS_DAYS,
-                COLUMNS, ITS_NEWS, VALID.replace("i.", "c.")))))
+                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w.")))))
                 .setParameter("items", items == null ? EVERY_ITEM : items).setParameter("figures", FIGURES), Chosen::of);
     }
 
@@ -186,12 +175,8 @@ class SelectionRepository {
         return Rows.list(in(span, of(state, database.createNativeQuery("""
                 select i.item, %2$s, i.series, i.section <> 'NONE', %3$s, i.status, i.told_with, i.content
                 from briefing_item i
-                where %1$s and i.item in (:things)
-                union all
-                select i.item, %2$s, i.series, i.section <> 'NONE', %3$s, i.status, i.told_with, i.content
-                from briefing_item i
-                where %1$s and i.series in (:series) and i.item not in (:things)
-                order by 1
+                where %1$s and (i.item in (:things) or i.series in (:series))
+                order by i.item
                 """.formatted(VALID, KEY, IN_SPAN)))).setParameter("things", items).setParameter("series", series),
                 row -> new Fate(row.text(), row.text(), row.text(), row.flag(), row.flag(), row.one(AssessmentStatus.class), row.text(),
                         row.text()));

@@ -16,7 +16,6 @@ import org.tamga.common.BadInput;
 import org.tamga.common.CountryCode;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.RevisionToken;
-import org.tamga.common.Snapshot;
 import org.tamga.common.Today;
 import org.tamga.feed.Following;
 import org.tamga.feed.NewestRevision;
@@ -35,13 +34,11 @@ public class BriefingSubscription {
     private final Following following;
     private final NewestRevision newest;
     private final ActorRepository actors;
-    private final Snapshot snapshot;
     private final Today today;
 
     public BriefingSubscription(Briefings briefings, Languages languages, Following following, NewestRevision newest,
-            ActorRepository actors, Snapshot snapshot, Today today) {
+            ActorRepository actors, Today today) {
         this.actors = actors;
-        this.snapshot = snapshot;
         this.briefings = briefings;
         this.languages = languages;
         this.following = following;
@@ -61,7 +58,7 @@ public class BriefingSubscription {
             @Description("The `revision` of the briefing that the reader has.") RevisionToken since,
             @Description("At most so many items: the most important ones. As many as there is room for where left out.") Integer items,
             @Description("The language to tell it in; English where left out.") LanguageCode language) {
-        if (snapshot.read(() -> actors.byCodes(List.of(country.toString()))).isEmpty()) {
+        if (actors.byCodes(List.of(country.toString())).isEmpty()) {
             throw new BadInput("country", country.toString(), "the code of a country of ISO 3166-1");
         }
         var telling = new Telling(languages.in(language), country.toString());
