@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.tamga.web.GraphQLRoute;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -92,6 +93,11 @@ public class SocketRoute {
         } else {
             session.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE, "Expected the subprotocol " + PROTOCOL);
         }
+    }
+
+    /** Before the server closes what is open, which tells nobody why. */
+    void stops(@Observes ShutdownEvent event) {
+        stop();
     }
 
     @PreDestroy
