@@ -2,6 +2,7 @@ package org.tamga.briefing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.tamga.actor.ActorRow;
@@ -37,10 +38,11 @@ public record Briefing(ActorRow country, LocalDate from, LocalDate until, LocalD
         var keys = left.stream().map(ItemRank::key).collect(Collectors.toSet());
         var fewer = sections.stream().map(section -> section.cut(keys)).filter(section -> !section.items().isEmpty()).toList();
         var cited = new Selection(fewer, 0, left).cited();
+        var bySlug = articles.stream().collect(Collectors.toMap(BriefingArticle::slug, article -> article));
         var had = revision.copy();
         return new Briefing(country, from, until, known,
                 new RevisionToken(revision.store(), revision.number(), new Copy(had.day(), had.from(), had.until(), items, had.of())),
-                complete, fewer, removed, articles.stream().filter(article -> cited.contains(article.slug())).toList(),
+                complete, fewer, removed, cited.stream().map(bySlug::get).filter(Objects::nonNull).toList(),
                 leftOut + ranks.size() - items, left);
     }
 }

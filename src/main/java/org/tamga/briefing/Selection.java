@@ -56,12 +56,15 @@ record Selection(List<BriefingSection> sections, int leftOut, List<ItemRank> ran
     /** The slugs of the articles that the items cite, in the order in which a reader comes upon them. */
     Set<String> cited() {
         var slugs = new LinkedHashSet<String>();
-        sections.stream().flatMap(section -> section.items().stream())
-                .flatMap(item -> Stream.concat(Stream.of(item.told()), item.series().stream()))
-                .flatMap(content -> Stream.concat(content.citations().stream(),
-                        content.against().stream().flatMap(against -> against.citations().stream())))
-                .map(Cited::article).forEach(slugs::add);
+        sections.stream().flatMap(section -> section.items().stream()).flatMap(Selection::cited).map(Cited::article).forEach(slugs::add);
         return slugs;
+    }
+
+    /** What supports it, and its series, and then what speaks against it: as a reader of the item finds them. */
+    private static Stream<Cited> cited(BriefingItem item) {
+        return Stream.concat(
+                Stream.concat(Stream.of(item.told()), item.series().stream()).flatMap(content -> content.citations().stream()),
+                item.told().against().stream().flatMap(against -> against.citations().stream()));
     }
 
     /** Under which key each thing is told. */
