@@ -3,6 +3,8 @@
 -- What a revision changed, in the order of the list.
 create index revision_change_in_order on revision_change (revision, object_type, slug, id);
 create index revision_change_by_object on revision_change (slug, object_type);
+create index revision_change_as_committed on revision_change (revision, id);
+create index revision_change_by_kind on revision_change (kind, revision, id);
 
 -- Of one source, by the day.
 create index article_by_source_and_day on article (source_id, published_on_sort_from, published_on_sort_until, slug);

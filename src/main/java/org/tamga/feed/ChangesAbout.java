@@ -23,8 +23,10 @@ final class ChangesAbout {
     private static final String EVIDENCE = """
             select 'Statement', s.slug from statement s where s.id in (%1$s)
             union all select 'Claim', c.slug from claim c where c.id in (%2$s)
-            union all select 'Citation', q.slug from citation q where q.statement_id in (%1$s) or q.claim_id in (%2$s)
-            union all select 'ClaimLink', l.slug from claim_link l where l.from_id in (%2$s) or l.to_id in (%2$s)""";
+            union all select 'Citation', q.slug from citation q where q.statement_id in (%1$s)
+            union all select 'Citation', q.slug from citation q where q.claim_id in (%2$s)
+            union all select 'ClaimLink', l.slug from claim_link l where l.from_id in (%2$s)
+            union all select 'ClaimLink', l.slug from claim_link l where l.to_id in (%2$s)""";
 
     /** The condition that a change has to do with the claim {@code :claim}. */
     static final String THE_CLAIM = OF_THOSE.formatted(EVIDENCE.formatted(STATEMENTS_ON_CLAIM, CLAIM));
