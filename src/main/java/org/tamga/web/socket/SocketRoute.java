@@ -10,7 +10,6 @@ import jakarta.enterprise.event.Observes;
 
 import org.tamga.web.GraphQLRoute;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -93,11 +92,6 @@ public class SocketRoute {
         } else {
             session.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE, "Expected the subprotocol " + PROTOCOL);
         }
-    }
-
-    /** Before the server closes what is open, which tells nobody why. */
-    void stops(@Observes ShutdownEvent event) {
-        stop();
     }
 
     @PreDestroy
