@@ -2,8 +2,15 @@ package org.tamga.actor;
 
 import java.util.Locale;
 
-/** The common names of countries in every language of CLDR, which the JDK carries. */
+import io.quarkus.runtime.ImageMode;
+
+/**
+ * The common names of countries in every language of CLDR, which the JDK carries. A native binary would have to take in all that the JDK
+ * knows of every language for it, and be half as large again: it keeps the names alone, which are read while it is built.
+ */
 public final class CountryNames {
+
+    private static final NamesByLanguage KEPT = ImageMode.current() == ImageMode.NATIVE_BUILD ? NamesByLanguage.ofAll() : null;
 
     private CountryNames() {
     }
@@ -14,6 +21,10 @@ public final class CountryNames {
      * @param code ISO 3166-1 alpha-2
      */
     public static String of(String code, Locale language) {
+        return KEPT == null ? fromJdk(code, language) : KEPT.name(code, language);
+    }
+
+    static String fromJdk(String code, Locale language) {
         var country = new Locale.Builder().setRegion(code).build();
         var name = country.getDisplayCountry(language);
         return name.equals(code) ? country.getDisplayCountry(Locale.ENGLISH) : name;
