@@ -3,7 +3,6 @@ package org.tamga.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,10 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 
 /** The packaged application as its operator sets it, by the environment. */
 @DisplayName("The packaged application")
@@ -66,20 +70,17 @@ class OperationsIT {
         assertThat(requests.get(0).path("mdc").path("status").asText()).isEqualTo("200");
     }
 
-    @Test
-    void sendsTracesWhereThatIsTurnedOnAtItsStart() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"grpc", "http/protobuf"})
+    void sendsTracesWhereThatIsTurnedOnAtItsStart(String protocol) throws Exception {
         var received = new CopyOnWriteArrayList<String>();
-        var collector = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        collector.createContext("/v1/traces", exchange -> {
-            received.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
-        });
-        collector.start();
+        var vertx = Vertx.vertx();
         try {
+            var collector = vertx.createHttpServer().requestHandler(request -> collect(request, received)).listen(0, "127.0.0.1")
+                    .toCompletionStage().toCompletableFuture().get();
             var port = freePort();
-            start(port, Map.of("TAMGA_TRACING", "true", "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf",
-                    "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.getAddress().getPort()));
+            start(port, Map.of("TAMGA_TRACING", "true", "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", protocol,
+                    "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.actualPort()));
             ready(port);
 
             get(port, QUERY);
@@ -87,7 +88,7 @@ class OperationsIT {
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(String.join("", received))
                     .contains("GET /graphql", "Operated", "graphql.document.hash", "SELECT"));
         } finally {
-            collector.stop(0);
+            vertx.close().toCompletionStage().toCompletableFuture().get();
         }
     }
 
@@ -108,6 +109,19 @@ class OperationsIT {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(log()).contains("found soon, expected a time").doesNotContain("Exception", "\tat ");
+    }
+
+    /** Takes spans in either protocol of OTLP: a gRPC call is a request that is answered with an empty message and a status behind it. */
+    private static void collect(HttpServerRequest request, List<String> received) {
+        request.body().onSuccess(body -> {
+            received.add(body.toString(StandardCharsets.ISO_8859_1));
+            if (request.path().equals("/v1/traces")) {
+                request.response().end();
+            } else {
+                request.response().putHeader("content-type", "application/grpc").putTrailer("grpc-status", "0")
+                        .end(Buffer.buffer(new byte[5]));
+            }
+        });
     }
 
     private void start(int port, Map<String, String> environment) throws IOException {
