@@ -1,5 +1,7 @@
 package org.tamga.web.cache;
 
+import java.util.Optional;
+
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -8,9 +10,8 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "tamga.answers")
 public interface AnswerConfig {
 
-    /** How much memory all remembered answers may take; 0 remembers none. */
-    @WithDefault("64M")
-    MemorySize memory();
+    /** How much memory all remembered answers may take; 0 remembers none. An eighth of the heap, at most 64M, where nothing is said. */
+    Optional<MemorySize> memory();
 
     /** The largest answer that is remembered. */
     @WithDefault("2M")

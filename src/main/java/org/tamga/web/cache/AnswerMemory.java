@@ -12,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.quarkus.runtime.configuration.MemorySize;
 
 /**
  * Remembers answers, so that what was asked of a state of the data is worked out once for that state (docs/decisions/0012).
@@ -27,6 +28,8 @@ public class AnswerMemory {
     /** What an entry takes beside its body: the question, the state, the objects. */
     private static final int BESIDE_THE_BODY = 300;
 
+    private static final long MOST = 64L << 20;
+
     private final Cache<Question, Answer> answers;
     private final ConcurrentMap<Asked, CompletableFuture<Answer>> underWay = new ConcurrentHashMap<>();
     private final long largest;
@@ -36,10 +39,14 @@ public class AnswerMemory {
     AnswerMemory(AnswerConfig config) {
         this.largest = config.largest().asLongValue();
         this.answers = Caffeine.newBuilder()
-                .maximumWeight(config.memory().asLongValue())
+                .maximumWeight(config.memory().map(MemorySize::asLongValue).orElseGet(AnswerMemory::partOfTheHeap))
                 .weigher((Question question, Answer answer) -> answer.length() + BESIDE_THE_BODY)
                 .executor(Runnable::run)
                 .build();
+    }
+
+    private static long partOfTheHeap() {
+        return Math.min(MOST, Runtime.getRuntime().maxMemory() / 8);
     }
 
     /** The question, asked of a state of the data. */
