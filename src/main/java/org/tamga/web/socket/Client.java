@@ -20,6 +20,9 @@ interface Client {
     /** The operation is over. */
     void complete(String id);
 
+    /** An operation has begun to tell what it is subscribed to: no single answer is awaited of it any more. */
+    void settled();
+
     /** Nothing is done for an operation any more, however it ended: another may be begun in its place. */
     void left();
 }

@@ -74,6 +74,11 @@ final class Operation {
         ended();
     }
 
+    /** One answer is to come of it, or it is not known yet whether more will. */
+    boolean isAwaited() {
+        return events == null;
+    }
+
     private void started(Started started) {
         if (over) {
             return;
@@ -111,6 +116,7 @@ final class Operation {
                     ended();
                     client.complete(id);
                 }));
+        client.settled();
     }
 
     private void failed(Throwable fault) {

@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.tamga.web.GraphQLRoute;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
@@ -30,6 +30,7 @@ public class SocketRoute {
     private final Set<SocketSession> open = ConcurrentHashMap.newKeySet();
     /** Taken before a WebSocket is open, so that of many that come together no more are opened than may be. */
     private final AtomicInteger places = new AtomicInteger();
+    private volatile boolean stopping;
 
     public SocketRoute(Operations operations, Messages messages, SocketConfig config) {
         this.operations = operations;
@@ -52,6 +53,8 @@ public class SocketRoute {
             http.next();
         } else if (!isOfThisSite(http)) {
             refuse(http, 403, "Origin: this one may not open a WebSocket.");
+        } else if (stopping) {
+            refuse(http, 503, "The service stops.");
         } else if (places.incrementAndGet() > config.connections()) {
             places.decrementAndGet();
             refuse(http, 503, "No more than " + config.connections() + " WebSockets are served.");
@@ -92,10 +95,17 @@ public class SocketRoute {
         } else {
             session.close(CloseCode.SUBPROTOCOL_NOT_ACCEPTABLE, "Expected the subprotocol " + PROTOCOL);
         }
+        if (stopping) {
+            session.leave();
+        }
     }
 
-    @PreDestroy
-    void stop() {
-        open.forEach(session -> session.close(CloseCode.GOING_AWAY, "The service stops"));
+    /**
+     * Before requests are refused, so that clients find another instance while this one still answers. Later is too late: once the
+     * server is closed, so are its connections, without this reason.
+     */
+    void stopsSoon(@Observes ShutdownDelayInitiatedEvent event) {
+        stopping = true;
+        open.forEach(SocketSession::leave);
     }
 }

@@ -34,6 +34,7 @@ final class SocketSession implements Client {
     private int places;
     private boolean initialised;
     private boolean closing;
+    private boolean leaving;
     private boolean answersPings = true;
     private long initTimer;
     private long pingTimer;
@@ -148,6 +149,7 @@ final class SocketSession implements Client {
         var operation = id == null ? null : underWay.remove(id);
         if (operation != null) {
             operation.cancel();
+            settled();
         }
     }
 
@@ -165,17 +167,34 @@ final class SocketSession implements Client {
     public void error(String id, Object errors) {
         underWay.remove(id);
         send(messages.write("error", id, errors));
+        settled();
     }
 
     @Override
     public void complete(String id) {
         underWay.remove(id);
         send(messages.write("complete", id, null));
+        settled();
     }
 
     @Override
     public void left() {
         places--;
+    }
+
+    @Override
+    public void settled() {
+        if (leaving && !closing && underWay.values().stream().noneMatch(Operation::isAwaited)) {
+            close(CloseCode.GOING_AWAY, "The service stops");
+        }
+    }
+
+    /** Closes it as soon as every answer that is awaited has been sent. What it is subscribed to ends with it. */
+    void leave() {
+        loop.runOnContext(now -> {
+            leaving = true;
+            settled();
+        });
     }
 
     private Future<Void> send(String text) {

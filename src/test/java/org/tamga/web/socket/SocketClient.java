@@ -86,6 +86,11 @@ public final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return message;
     }
 
+    /** How many messages of a type were heard and not taken yet. */
+    public long heard(String type) {
+        return heard.stream().filter(message -> type.equals(JsonPath.from(message).getString("type"))).count();
+    }
+
     /** How the other side closed: code and reason. */
     public String closed() {
         try {
