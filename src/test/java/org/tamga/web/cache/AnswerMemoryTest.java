@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
@@ -136,8 +137,8 @@ class AnswerMemoryTest {
     private static AnswerConfig config(long memory, long largest) {
         return new AnswerConfig() {
             @Override
-            public MemorySize memory() {
-                return new MemorySize(BigInteger.valueOf(memory));
+            public Optional<MemorySize> memory() {
+                return Optional.of(new MemorySize(BigInteger.valueOf(memory)));
             }
 
             @Override
