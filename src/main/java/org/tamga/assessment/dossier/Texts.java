@@ -157,15 +157,17 @@ final class Texts {
                     from (
                         select w.article_id, w.author_id
                         from article_author w
-                        where not exists (select 1 from republication r where r.article_id = w.article_id)
+                        where w.article_id in (:articles)
+                            and not exists (select 1 from republication r where r.article_id = w.article_id)
                         union
                         select r.article_id, w.author_id
                         from republication r
                         join republication_author w on w.republication_id = r.id
+                        where r.article_id in (:articles)
                     ) wrote
                     join article a on a.id = wrote.article_id
                     join tenure t on t.person_id = wrote.author_id
-                    where a.id in (:articles) and %s
+                    where %s
                     union
                     select spoke.article_id, x.speaks_for_id
                     from spoke
