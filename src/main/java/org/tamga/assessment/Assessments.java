@@ -30,7 +30,7 @@ import io.quarkus.arc.All;
 @ApplicationScoped
 public class Assessments {
 
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 500;
 
     private final EntityManager database;
     private final DossierRepository dossiers;

@@ -220,16 +220,25 @@ final class Sample {
 
     // Claims
 
+    /** The claim that it speaks of as well, through whatever stands between; itself where there is none. */
+    private int root(int claim) {
+        var root = claim;
+        while (isLinked(root)) {
+            root = other(root);
+        }
+        return root;
+    }
+
     private String kind(int claim) {
-        return Draw.of(size.seed(), "kind", claim).one(KINDS);
+        return Draw.of(size.seed(), "kind", root(claim)).one(KINDS);
     }
 
     private Country subject(int claim) {
-        return world.countries().get(countries.draw(Draw.of(size.seed(), "subject", claim)));
+        return world.countries().get(countries.draw(Draw.of(size.seed(), "subject", root(claim))));
     }
 
     private Country object(int claim) {
-        var draw = Draw.of(size.seed(), "object", claim);
+        var draw = Draw.of(size.seed(), "object", root(claim));
         var subject = subject(claim);
         var object = world.countries().get(countries.draw(draw));
         while (object.equals(subject)) {
@@ -239,10 +248,20 @@ final class Sample {
     }
 
     private World.Measured measure(int claim) {
-        return world.measures().get(Draw.of(size.seed(), "measure", claim).below(world.measures().size()));
+        return world.measures().get(Draw.of(size.seed(), "measure", root(claim)).below(world.measures().size()));
     }
 
     private String text(int claim) {
+        var root = sentence(root(claim));
+        return switch (linkKind(claim)) {
+            case "NEGATES" -> "It is not so that " + root;
+            case "REFINES" -> root.substring(0, root.length() - 1) + ", at the border first.";
+            case "SAME_EVENT" -> "Officials watched when " + root;
+            default -> sentence(claim);
+        };
+    }
+
+    private String sentence(int claim) {
         var draw = Draw.of(size.seed(), "text", claim);
         var subject = subject(claim).name();
         var object = object(claim).name();
@@ -325,7 +344,8 @@ final class Sample {
         var draw = Draw.of(size.seed(), "citation", claim * (long) MOST_CITATIONS + which);
         var ofStatement = claim % 4 == 0 && claim / 4 < size.statements() && which < 2;
         var stance = draw.share();
-        var article = Math.min(size.articles() - 1, firstArticle(claim) + (which == 0 ? 0 : after(draw)));
+        var first = firstArticle(claim);
+        var article = first + (which == 0 ? 0 : after(draw) % (size.articles() - first));
         return new Said(ofStatement, !ofStatement && draw.happens(0.5),
                 stance < 0.05 && which > 0 ? "DENIES" : stance < 0.08 ? "QUALIFIES" : "SUPPORTS", article, persons.draw(draw));
     }
@@ -367,15 +387,27 @@ final class Sample {
         return claim >= 50 && Draw.of(size.seed(), "link", claim).happens(0.12);
     }
 
+    private int other(int claim) {
+        return claim - 1 - Draw.of(size.seed(), "other", claim).below(40);
+    }
+
+    /** Empty where it is not linked: what is a figure has another value than the other, what is none can't be so where the other is. */
+    private String linkKind(int claim) {
+        if (!isLinked(claim)) {
+            return "";
+        }
+        var kind = Draw.of(size.seed(), "link kind", claim).share();
+        return kind >= 0.85 ? "SAME_EVENT" : kind >= 0.5 ? "REFINES" : kind(claim).equals("QUANTITY") ? "DIFFERENT_VALUE" : "NEGATES";
+    }
+
     private void link(int number, RowSink sink) throws SQLException {
-        if (!isLinked(number)) {
+        var kind = linkKind(number);
+        if (kind.isEmpty()) {
             return;
         }
-        var draw = Draw.of(size.seed(), "link", number);
-        var drawn = draw.share();
-        var other = number - 1 - draw.below(40);
-        var kind = drawn < 0.04 ? "NEGATES" : drawn < 0.06 ? "DIFFERENT_VALUE" : drawn < 0.10 ? "REFINES" : "SAME_EVENT";
-        var resolved = drawn < 0.06 && draw.happens(0.2);
+        var other = other(number);
+        var draw = Draw.of(size.seed(), "resolution", number);
+        var resolved = (kind.equals("NEGATES") || kind.equals("DIFFERENT_VALUE")) && draw.happens(0.2);
         sink.row(key(Table.CLAIM_LINK, number), slug("link", number), kind, key(Table.CLAIM, number), key(Table.CLAIM, other),
                 resolved ? key(Table.CLAIM, draw.happens(0.5) ? number : other) : null, "Made up", resolved ? "Made up" : null,
                 resolved ? published(firstArticle(number)).plusDays(30) : null, resolved ? "Made up" : null, BUNDLE, DIGEST,

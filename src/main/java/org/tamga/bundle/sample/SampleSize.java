@@ -14,7 +14,7 @@ record SampleSize(int claims, long seed) {
     static final int MOST = 10_000_000;
 
     /** Measured on PostgreSQL, with indexes, and rounded up. */
-    private static final long BYTES_A_CLAIM = 12_000;
+    private static final long BYTES_A_CLAIM = 14_000;
     /** While it is at work, a database has its log and what it sorts beside what there is. */
     private static final double WHILE_AT_WORK = 1.5;
 
