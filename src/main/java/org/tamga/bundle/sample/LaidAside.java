@@ -49,8 +49,10 @@ final class LaidAside {
         for (var index : aside.indexes) {
             aside.run("drop index " + index.name);
         }
-        // Sorted in memory as far as a modest server can spare it.
+        // Sorted in memory as far as a modest server can spare it; and thousands of small questions are not worth being compiled or shared.
         aside.run("set local maintenance_work_mem = '256MB'");
+        aside.run("set local jit = off");
+        aside.run("set local max_parallel_workers_per_gather = 0");
         return aside;
     }
 

@@ -352,7 +352,7 @@ final class Sample {
 
     /** Most speak of a thing when others do; some come back to it. */
     private int after(Draw draw) {
-        return draw.below(draw.happens(0.7) ? NEAR : Math.max(NEAR, (int) ((long) size.articles() * LATER / DAYS)));
+        return draw.below(draw.happens(0.85) ? NEAR : Math.max(NEAR, (int) ((long) size.articles() * LATER / DAYS)));
     }
 
     private void citations(int number, RowSink sink) throws SQLException {

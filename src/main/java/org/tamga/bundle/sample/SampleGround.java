@@ -58,14 +58,14 @@ class SampleGround {
     /** @param left how many bytes there are; less than none where nobody knows */
     static void check(SampleSize size, long left) {
         if (left < 0) {
-            LOG.infof("How much room the database has can't be seen from here; %s are needed", gigabytes(size.bytes()));
+            LOG.infof("How much room the database has can't be seen from here; %s are needed", inWords(size.bytes()));
         } else if (left < size.bytes()) {
-            throw new SampleRefused("found %s of room where the database keeps its files, expected %s for %s".formatted(gigabytes(left),
-                    gigabytes(size.bytes()), size));
+            throw new SampleRefused("found %s of room where the database keeps its files, expected %s for %s".formatted(inWords(left),
+                    inWords(size.bytes()), size));
         }
     }
 
-    private static String gigabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
+    private static String inWords(long bytes) {
+        return bytes < 1e9 ? String.format(Locale.ROOT, "%.0f MB", bytes / 1e6) : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
     }
 }
