@@ -1,7 +1,6 @@
 package org.tamga.assessment;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import org.tamga.assessment.rules.Dossier;
 import org.tamga.assessment.rules.Timeline;
 import org.tamga.common.EdtfDate;
 import org.tamga.common.Portions;
+import org.tamga.common.RowSink;
 import org.tamga.common.Today;
 
 import io.quarkus.arc.All;
@@ -30,7 +30,7 @@ import io.quarkus.arc.All;
 @ApplicationScoped
 public class Assessments {
 
-    private static final int AT_ONCE = 250;
+    private static final int AT_ONCE = 500;
 
     private final EntityManager database;
     private final DossierRepository dossiers;
@@ -47,6 +47,15 @@ public class Assessments {
     /** What is derived anew, in the transaction that changes evidence; all that was changed must have been flushed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(Affected affected) {
+        workOutThemselves(affected);
+        for (var follower : followers) {
+            show(follower, follower.besides(affected).without(affected));
+            follower.finish();
+        }
+    }
+
+    /** Only these, and nothing that may rest on them. */
+    void workOutThemselves(Affected affected) {
         for (var portion : Portions.of(affected.claims(), AT_ONCE)) {
             var claims = examined(dossiers.ofClaims(portion));
             store("claim_assessment", "claim_id", claims);
@@ -57,10 +66,11 @@ public class Assessments {
             store("statement_assessment", "statement_id", statements);
             followers.forEach(follower -> follower.ofStatements(statements));
         }
-        for (var follower : followers) {
-            show(follower, follower.besides(affected).without(affected));
-            follower.finish();
-        }
+    }
+
+    /** Once all of them are there that {@link #workOutThemselves} was told of one after the other. */
+    void finish() {
+        followers.forEach(FollowsAssessments::finish);
     }
 
     /** Derives what a store lacks that was filled by a release without the one or the other of what follows. */
@@ -94,46 +104,28 @@ public class Assessments {
     }
 
     private void insert(Connection connection, String table, String key, Map<Long, Examined> examined) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into %s (%s, slug, first_known, known_from, known_until, status, status_rank, denied_by_subject, denied_by_others,
-                    contradicted, dispute_rank, credibility, supporting_articles, supporting_sources, supporting_min, supporting_max,
-                    denying_articles, denying_sources, denying_min, denying_max)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """.formatted(table, key))) {
+        var columns = new ArrayList<>(List.of(key));
+        columns.addAll(StoredAssessment.STORED);
+        try (var rows = RowSink.of(connection, table, columns)) {
             for (var each : examined.entrySet()) {
                 var periods = periods(each.getValue().timeline());
                 for (var period : periods) {
-                    insert.setLong(1, each.getKey());
-                    insert.setString(2, each.getValue().dossier().of().slug());
-                    insert.setObject(3, periods.get(0).from());
-                    set(insert, period);
-                    insert.addBatch();
+                    rows.row(row(each.getKey(), each.getValue().dossier().of().slug(), periods.get(0).from, period));
                 }
             }
-            insert.executeBatch();
+            rows.finish();
         }
     }
 
-    private static void set(PreparedStatement insert, Period period) throws SQLException {
-        insert.setObject(4, period.from);
-        insert.setObject(5, period.until);
+    /** In the order of {@link StoredAssessment#STORED}. */
+    private static Object[] row(long key, String slug, LocalDate firstKnown, Period period) {
         var stored = period.stored;
-        insert.setString(6, stored.status().name());
-        insert.setInt(7, stored.status().ordinal());
-        insert.setBoolean(8, stored.deniedBySubject());
-        insert.setBoolean(9, stored.deniedByOthers());
-        insert.setBoolean(10, stored.contradicted());
-        insert.setInt(11, stored.disputeRank());
-        insert.setInt(12, stored.credibility().ordinal() + 1);
-        set(insert, 13, stored.supporting());
-        set(insert, 17, stored.denying());
-    }
-
-    private static void set(PreparedStatement insert, int at, StoredAssessment.Counts counts) throws SQLException {
-        insert.setInt(at, counts.articles());
-        insert.setInt(at + 1, counts.sources());
-        insert.setInt(at + 2, counts.min());
-        insert.setInt(at + 3, counts.max());
+        var supporting = stored.supporting();
+        var denying = stored.denying();
+        return new Object[]{key, slug, firstKnown, period.from, period.until, stored.status().name(), stored.status().ordinal(),
+                stored.deniedBySubject(), stored.deniedByOthers(), stored.contradicted(), stored.disputeRank(),
+                stored.credibility().ordinal() + 1, supporting.articles(), supporting.sources(), supporting.min(), supporting.max(),
+                denying.articles(), denying.sources(), denying.min(), denying.max()};
     }
 
     private record Period(LocalDate from, LocalDate until, StoredAssessment stored) {

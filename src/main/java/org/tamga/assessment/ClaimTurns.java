@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 import org.tamga.common.Portions;
 import org.tamga.common.Rows;
+import org.tamga.common.Standing;
 import org.tamga.common.Today;
 
 /**
@@ -86,6 +87,20 @@ public class ClaimTurns {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Keeps what holds today of every claim that has no turn yet, with the revision that the transaction brings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void begin() {
+        database.createNativeQuery("""
+                insert into claim_turn (claim_id, revision, previous_status, status, denied_by_subject, denied_by_others, contradicted,
+                    credibility, supporting_min, supporting_max, denying_min, denying_max)
+                select e.claim_id, store.revision, 'NOT_ASSESSED', e.status, e.denied_by_subject, e.denied_by_others, e.contradicted,
+                    e.credibility, e.supporting_min, e.supporting_max, e.denying_min, e.denying_max
+                from claim_assessment e
+                cross join store
+                where %s and not exists (select 1 from claim_turn told where told.claim_id = e.claim_id)
+                """.formatted(Standing.assessed("e"))).setParameter(Standing.DAY, today.get()).executeUpdate();
     }
 
     /** How many articles say so, with how many voices, is no turn as long as the voices are as many. */

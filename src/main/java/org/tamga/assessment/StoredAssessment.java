@@ -31,6 +31,11 @@ record StoredAssessment(AssessmentStatus status, Set<Dispute> disputes, Credibil
         }
     }
 
+    /** The columns in which it is kept, after the key of what it is of. */
+    static final List<String> STORED = List.of("slug", "first_known", "known_from", "known_until", "status", "status_rank",
+            "denied_by_subject", "denied_by_others", "contradicted", "dispute_rank", "credibility", "supporting_articles",
+            "supporting_sources", "supporting_min", "supporting_max", "denying_articles", "denying_sources", "denying_min", "denying_max");
+
     static final String COLUMNS = """
             e.status, e.denied_by_subject, e.denied_by_others, e.contradicted, e.credibility,
             e.supporting_articles, e.supporting_sources, e.supporting_min, e.supporting_max,

@@ -14,6 +14,7 @@ import org.tamga.bundle.read.BundleDigest;
 import org.tamga.bundle.read.BundlePlace;
 import org.tamga.bundle.read.ClassPathPlace;
 import org.tamga.bundle.read.DirectoryPlace;
+import org.tamga.bundle.sample.SampleStart;
 import org.tamga.common.NotStarted;
 import org.tamga.feed.Revisions;
 
@@ -36,15 +37,17 @@ public class BundleStart {
     private final KnownBundles known;
     private final Revisions revisions;
     private final Loading loading;
+    private final SampleStart sample;
 
     BundleStart(BundleConfig config, BundleImport bundles, BundleDigest digests, KnownBundles known, Revisions revisions,
-            Loading loading) {
+            Loading loading, SampleStart sample) {
         this.config = config;
         this.bundles = bundles;
         this.digests = digests;
         this.known = known;
         this.revisions = revisions;
         this.loading = loading;
+        this.sample = sample;
     }
 
     void start(@Observes StartupEvent event) {
@@ -57,7 +60,9 @@ public class BundleStart {
                 bundles.refuseOneNameForTwo(places());
                 check();
             } else {
+                checkSample();
                 loadUnlessKnown();
+                makeUp();
                 if (config.loadOnly()) {
                     System.out.println("The bundles are loaded: the store is at revision " + known.revision());
                     throw new NotStarted("", 0);
@@ -70,6 +75,23 @@ public class BundleStart {
             throw ended;
         } catch (RuntimeException failure) {
             throw isForLackOfSpace(failure) ? new NotStarted(NO_SPACE, 1) : failure;
+        }
+    }
+
+    private void checkSample() {
+        if (sample.isWanted()) {
+            config.directory().ifPresent(directory -> {
+                throw new NotStarted("tamga.sample.claims: a sample goes into a store of its own, not with the bundle in " + directory, 1);
+            });
+            sample.check();
+        }
+    }
+
+    /** By a process that then ends: whoever serves should not have to wait for it. */
+    private void makeUp() {
+        if (sample.isWanted()) {
+            System.out.println(sample.run());
+            throw new NotStarted("", 0);
         }
     }
 

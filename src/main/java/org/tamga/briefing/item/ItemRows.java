@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import org.hibernate.Session;
 import org.tamga.claim.AssessmentStatus;
 import org.tamga.common.Row;
+import org.tamga.common.RowSink;
 import org.tamga.common.Rows;
 
 /**
@@ -33,6 +34,11 @@ class ItemRows {
             b.country_id, b.item, cast(b.known_from as varchar), cast(b.known_until as varchar), b.section, b.series, b.told_with,
             cast(b.of_from as varchar), cast(b.of_until as varchar), cast(b.news_on as varchar),
             b.occasion, b.voices, b.weight, b.topic, b.status, b.content, b.revised_from""";
+
+    private static final List<String> INSERTED = List.of("country_id", "item", "known_from", "known_until", "section", "series",
+            "told_with",
+            "of_from", "of_until", "news_on", "occasion", "voices", "weight", "topic", "status", "content", "revised_from",
+            "revised_until");
 
     private final EntityManager database;
     private final BriefingConfig config;
@@ -134,34 +140,14 @@ class ItemRows {
         statement.setLong(at + 3, each.since);
     }
 
-    private static void insert(Connection connection, Collection<ItemRow> rows, long revision) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into briefing_item (country_id, item, known_from, known_until, section, series, told_with, of_from, of_until,
-                    news_on, occasion, voices, weight, topic, status, content, revised_from, revised_until)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)) {
-            for (var row : rows) {
-                insert.setLong(1, row.country());
-                insert.setString(2, row.item());
-                insert.setObject(3, row.knownFrom());
-                insert.setObject(4, row.knownUntil());
-                insert.setString(5, row.section().name());
-                insert.setString(6, row.series());
-                insert.setString(7, row.toldWith());
-                insert.setObject(8, row.ofFrom());
-                insert.setObject(9, row.ofUntil());
-                insert.setObject(10, row.newsOn());
-                insert.setBoolean(11, row.occasion());
-                insert.setInt(12, row.voices());
-                insert.setInt(13, row.weight());
-                insert.setString(14, row.topic());
-                insert.setString(15, row.status().name());
-                insert.setString(16, row.content());
-                insert.setLong(17, revision);
-                insert.setLong(18, OPEN);
-                insert.addBatch();
+    private static void insert(Connection connection, Collection<ItemRow> items, long revision) throws SQLException {
+        try (var rows = RowSink.of(connection, "briefing_item", INSERTED)) {
+            for (var item : items) {
+                rows.row(item.country(), item.item(), item.knownFrom(), item.knownUntil(), item.section().name(), item.series(),
+                        item.toldWith(), item.ofFrom(), item.ofUntil(), item.newsOn(), item.occasion(), item.voices(), item.weight(),
+                        item.topic(), item.status().name(), item.content(), revision, OPEN);
             }
-            insert.executeBatch();
+            rows.finish();
         }
     }
 

@@ -33,6 +33,12 @@ public class KnownBundles {
         return ((Number) revision.get(0)).longValue();
     }
 
+    /** The revision that is being made changes nothing that a bundle declares: what was held before it is held after it. */
+    @Transactional
+    public void goOnBeingHeld() {
+        database.createNativeQuery("update store set bundles_at = revision where bundles_at = revision - 1").executeUpdate();
+    }
+
     /** Puts on record that the store holds them, unless others have committed something after {@code revision}. */
     @Transactional
     public void remember(String digest, long revision) {

@@ -1,0 +1,157 @@
+package org.tamga.bundle.sample;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import org.tamga.assessment.Affected;
+import org.tamga.assessment.FirstDerivation;
+import org.tamga.bundle.load.KnownBundles;
+import org.tamga.common.Portions;
+import org.tamga.common.RowSink;
+import org.tamga.feed.RevisionKind;
+import org.tamga.feed.Revisions;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Brings a made-up store into the database, row by row past Hibernate and in one transaction: it is there whole, or nothing of it is.
+ */
+@ApplicationScoped
+class SampleLoad {
+
+    private static final Logger LOG = Logger.getLogger("org.tamga.sample");
+    private static final int AT_MOST = (int) Duration.ofDays(2).toSeconds();
+    private static final int AT_ONCE = 1000;
+    private static final int STEPS_BETWEEN = 1000;
+
+    private static final List<String> FILLED = Arrays.stream(Table.values()).map(Table::table).toList();
+    /** What assessments are derived from, and is derived itself. */
+    private static final List<String> VOICES = List.of("statement_voice", "citation_voice");
+    private static final List<String> ASSESSED = List.of("claim_assessment", "statement_assessment", "claim_turn", "briefing_item");
+
+    private final EntityManager database;
+    private final SampleGround ground;
+    private final KeyRanges keys;
+    private final WorldRepository world;
+    private final Revisions revisions;
+    private final FirstDerivation derivation;
+    private final KnownBundles bundles;
+
+    SampleLoad(EntityManager database, SampleGround ground, KeyRanges keys, WorldRepository world, Revisions revisions,
+            FirstDerivation derivation, KnownBundles bundles) {
+        this.database = database;
+        this.ground = ground;
+        this.keys = keys;
+        this.world = world;
+        this.revisions = revisions;
+        this.derivation = derivation;
+        this.bundles = bundles;
+    }
+
+    /**
+     * Makes it up, unless this very one is there.
+     *
+     * @return the number of the revision that has it
+     * @throws SampleRefused where the store has something else, there is nothing to make it on, or no room for it; nothing is changed then
+     */
+    long load(SampleSize size) {
+        var there = QuarkusTransaction.requiringNew().call(() -> ground.revisionOf(size));
+        if (there.isPresent()) {
+            return there.get();
+        }
+        // On its own: H2 ends a transaction that changes a sequence. What is lost, where the rest fails, is numbers.
+        var firstKeys = QuarkusTransaction.requiringNew().call(() -> {
+            ground.check(size);
+            return keys.reserve(size);
+        });
+        return QuarkusTransaction.requiringNew().timeout(AT_MOST).call(() -> write(size, firstKeys));
+    }
+
+    private long write(SampleSize size, Map<Table, Long> firstKeys) {
+        revisions.lock();
+        ground.check(size);
+        var revision = revisions.next(RevisionKind.LOAD, "start-up", SampleGround.summary(size), Sample.BUNDLE);
+        database.flush();
+        bundles.goOnBeingHeld();
+        var sample = new Sample(size, world.read(firstKeys, revision.number));
+        var progress = new Progress(LOG::info, System::nanoTime);
+        database.unwrap(Session.class).doWork(connection -> write(connection, size, sample, firstKeys, progress));
+        return revision.number;
+    }
+
+    private void write(Connection connection, SampleSize size, Sample sample, Map<Table, Long> firstKeys, Progress progress)
+            throws SQLException {
+        var aside = connection.isWrapperFor(PGConnection.class)
+                ? LaidAside.of(connection, together(FILLED, VOICES, ASSESSED))
+                : null;
+        for (var table : Table.values()) {
+            fill(connection, table, sample, progress);
+        }
+        if (aside != null) {
+            aside.putBackIndexes(FILLED, progress);
+        }
+        progress.whole("voices and days", derivation::begin);
+        if (aside != null) {
+            aside.putBackIndexes(VOICES, progress);
+        }
+        derive(size, firstKeys, progress);
+        if (aside != null) {
+            aside.putBackIndexes(ASSESSED, progress);
+        }
+        progress.whole("turns and alliances", derivation::finish);
+        if (aside != null) {
+            aside.putBackReferences(progress);
+        }
+    }
+
+    @SafeVarargs
+    private static List<String> together(List<String>... tables) {
+        return Arrays.stream(tables).flatMap(List::stream).toList();
+    }
+
+    private static void fill(Connection connection, Table table, Sample sample, Progress progress) throws SQLException {
+        var steps = sample.steps(table);
+        var part = progress.part(table.table(), steps);
+        try (var sink = RowSink.of(connection, table.table(), table.columns())) {
+            for (var number = 0; number < steps; number++) {
+                sample.rows(table, number, sink);
+                if (number % STEPS_BETWEEN == STEPS_BETWEEN - 1) {
+                    part.done(STEPS_BETWEEN);
+                }
+            }
+            sink.finish();
+        }
+        part.done(steps % STEPS_BETWEEN);
+        part.end();
+    }
+
+    private void derive(SampleSize size, Map<Table, Long> firstKeys, Progress progress) {
+        var part = progress.part("assessments of claims", size.claims());
+        for (var portion : portions(firstKeys.get(Table.CLAIM), size.claims())) {
+            derivation.workOut(new Affected(portion, List.of()));
+            part.done(portion.size());
+        }
+        part.end();
+        part = progress.part("assessments of statements", size.statements());
+        for (var portion : portions(firstKeys.get(Table.STATEMENT), size.statements())) {
+            derivation.workOut(new Affected(List.of(), portion));
+            part.done(portion.size());
+        }
+        part.end();
+    }
+
+    private static List<List<Long>> portions(long first, int count) {
+        return Portions.of(LongStream.range(first, first + count).boxed().toList(), AT_ONCE);
+    }
+}

@@ -1,0 +1,9 @@
+package org.tamga.bundle.sample;
+
+/** A sample that can't be made up here; the message says why, for whoever asked for it. */
+final class SampleRefused extends RuntimeException {
+
+    SampleRefused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,52 @@
+package org.tamga.bundle.sample;
+
+import static java.util.Objects.requireNonNullElseGet;
+
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.tamga.actor.CountryNames;
+import org.tamga.bundle.sample.World.Country;
+import org.tamga.bundle.sample.World.Measured;
+import org.tamga.common.Row;
+import org.tamga.common.Rows;
+import org.tamga.common.Today;
+
+/** Reads what the store holds that a sample is made on. */
+@ApplicationScoped
+class WorldRepository {
+
+    private final EntityManager database;
+    private final Today today;
+
+    WorldRepository(EntityManager database, Today today) {
+        this.database = database;
+        this.today = today;
+    }
+
+    World read(Map<Table, Long> firstKeys, long revision) {
+        var countries = Rows.list(database.createNativeQuery("""
+                select a.id, a.name, a.code
+                from actor a
+                left join claim_participant p on p.actor_id = a.id
+                where a.kind = 'COUNTRY'
+                group by a.id, a.name, a.code, a.slug
+                order by count(p.claim_id) desc, a.slug
+                """, Object[].class), WorldRepository::country);
+        var topics = Rows.list(database.createNativeQuery("select t.id, t.slug from topic t order by t.slug", Object[].class),
+                Row::number);
+        var measures = Rows.list(database.createNativeQuery("select m.id, m.name, m.unit from measure m order by m.slug", Object[].class),
+                row -> new Measured(row.number(), row.text(), row.text()));
+        return new World(countries, topics, measures, firstKeys, revision, today.get());
+    }
+
+    private static Country country(Row row) {
+        var key = row.number();
+        var name = row.text();
+        var code = row.text();
+        return new Country(key, requireNonNullElseGet(name, () -> CountryNames.of(code, Locale.ENGLISH)));
+    }
+}

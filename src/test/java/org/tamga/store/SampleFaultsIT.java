@@ -1,0 +1,180 @@
+package org.tamga.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tamga.Instance;
+import org.tamga.ops.EitherDatabase;
+
+/** A sample is made up by a real process that something happens to: as {@link FaultsIT}, it runs where it is asked for. */
+@Tag("faults")
+@DisplayName("A sample that is made up is there whole or not at all, where the process")
+class SampleFaultsIT {
+
+    private static final int KILLS = Integer.getInteger("tamga.faults.sample-kills", 10);
+    private static final String CLAIMS = "-Dtamga.sample.claims=2000";
+    private static final String THERE = "The sample of 2,000 claims from seed 1 is there";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    @DisplayName("is killed or asked to stop at any moment, on PostgreSQL")
+    void killedOnPostgreSql() throws Exception {
+        try (var server = new Server()) {
+            server.create("killed");
+            killed(server.settings("killed"), () -> server.connect("killed"),
+                    () -> server.execute("killed", "drop schema public cascade", "create schema public"));
+        }
+    }
+
+    @Test
+    @DisplayName("is killed or asked to stop at any moment, on H2")
+    void killedOnH2() throws Exception {
+        var store = directory.resolve("store");
+        killed(new String[]{"-Dtamga.data-directory=" + store}, () -> open(store), () -> Files.delete(store.resolve("tamga.mv.db")));
+    }
+
+    private void killed(String[] settings, Opening opening, Emptying emptying) throws Exception {
+        load(settings);
+        var empty = held(opening.open());
+        var began = System.nanoTime();
+        assertThat(make(settings, "first").ended()).isZero();
+        var time = System.nanoTime() - began;
+        var whole = held(opening.open());
+        assertThat(whole).isNotEqualTo(empty);
+        emptying.empty();
+        load(settings);
+
+        var random = new Random(7);
+        var found = new ArrayList<String>();
+        for (var kill = 0; kill < KILLS; kill++) {
+            var process = make(settings, "kill-" + kill);
+            TimeUnit.NANOSECONDS.sleep((long) ((0.2 + 0.8 * random.nextDouble()) * time));
+            if (kill % 2 == 0) {
+                process.kill();
+            } else {
+                process.stop();
+            }
+            var left = held(opening.open());
+            found.add(left);
+            assertThat(left).as("after kill %d\n%s", kill, process.output()).isIn(empty, whole);
+            if (left.equals(whole)) {
+                emptying.empty();
+                load(settings);
+            }
+        }
+        assertThat(found).contains(empty);
+
+        for (var time1 : List.of("made", "there")) {
+            var again = make(settings, time1);
+            assertThat(again.ended()).as(again.output()).isZero();
+            assertThat(again.output()).contains(THERE);
+            assertThat(held(opening.open())).isEqualTo(whole);
+        }
+    }
+
+    private void load(String... settings) {
+        var process = Instance.start(directory.resolve("load.log"), with(settings, "-Dtamga.bundle.load-only=true"));
+        assertThat(process.ended()).as(process.output()).isZero();
+    }
+
+    private Instance make(String[] settings, String log) {
+        return Instance.start(directory.resolve(log + ".log"), with(settings, CLAIMS));
+    }
+
+    private static String[] with(String[] settings, String one) {
+        var more = new ArrayList<>(List.of(settings));
+        more.add(one);
+        return more.toArray(String[]::new);
+    }
+
+    @Test
+    @DisplayName("has no room for it, or runs out of what there was")
+    void aDiskThatIsFull() throws Exception {
+        var disk = Files.createDirectories(directory.resolve("disk"));
+        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", disk.toString()) == 0,
+                "no disk can be made here: that needs root");
+        try {
+            var settings = new String[]{"-Dtamga.data-directory=" + disk.resolve("data")};
+            load(settings);
+            var empty = held(open(disk.resolve("data")));
+            var refused = make(settings, "small");
+            assertThat(refused.ended()).isEqualTo(1);
+            assertThat(refused.output()).contains("tamga.sample.claims: found ",
+                    " MB of room where the database keeps its files, expected 42 MB for 2,000 claims")
+                    .doesNotContain("\tat ", "claim:");
+            assertThat(held(open(disk.resolve("data")))).isEqualTo(empty);
+
+            assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isZero();
+            var out = make(settings, "out");
+            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> out.output().contains("] (main) article: "));
+            // Somebody else fills the disk.
+            run("dd", "if=/dev/zero", "of=" + disk.resolve("others"), "bs=64k");
+            assertThat(out.ended()).isEqualTo(1);
+            assertThat(out.output()).contains("There is no space left where the data is kept").doesNotContain("\tat ");
+            Files.delete(disk.resolve("others"));
+            assertThat(held(open(disk.resolve("data")))).isEqualTo(empty);
+            assertThat(make(settings, "room").ended()).isZero();
+        } finally {
+            run("umount", "-l", disk.toString());
+        }
+    }
+
+    private static Connection open(Path store) throws SQLException {
+        return new EitherDatabase().connect("jdbc:h2:file:" + store.resolve("tamga"), new Properties());
+    }
+
+    /** How many rows there are of what a sample fills, early and late. */
+    private static String held(Connection opened) throws SQLException {
+        try (var connection = opened;
+                var statement = connection.createStatement();
+                var counts = statement.executeQuery("""
+                        select (select revision from store), (select count(*) from actor), (select count(*) from claim),
+                            (select count(*) from citation), (select count(*) from citation_voice),
+                            (select count(*) from claim_assessment), (select count(*) from claim_turn),
+                            (select count(*) from briefing_item), (select count(*) from revision_change)
+                        """)) {
+            counts.next();
+            var held = new StringBuilder();
+            for (var at = 1; at <= 9; at++) {
+                held.append(counts.getLong(at)).append(' ');
+            }
+            return held.toString();
+        }
+    }
+
+    private static int run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        } catch (IOException missing) {
+            return -1;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Connection open() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Emptying {
+        void empty() throws IOException;
+    }
+}
