@@ -4,7 +4,7 @@ import fastify from "fastify";
 import mercurius from "mercurius";
 import pg from "pg";
 
-const schema = readFileSync(new URL("./mercurius.graphql", import.meta.url), "utf8");
+const schema = readFileSync(new URL("./schema.graphql", import.meta.url), "utf8");
 
 // Days as they are written, and numbers as numbers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -29,7 +29,7 @@ final class AnswersRun {
         var answers = new Answers(bench.work().resolve("answers-%s-%s-%d".formatted(tamga.artefact(), store, size)));
         try (var server = tamga.start(database, answers.directory(), bench.options().connections())) {
             var operations = Operation.all(bench.project(), subjects, server).stream()
-                    .filter(operation -> bench.options().wants(operation.name())).toList();
+                    .filter(operation -> bench.options().wants(operation)).toList();
             var measuring = bench.measuring(database);
             bench.warmWhole(operations.stream().map(operation -> shot(server, answers, operation, true)).toList());
             for (var operation : operations) {

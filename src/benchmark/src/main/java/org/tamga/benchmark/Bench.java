@@ -10,8 +10,6 @@ final class Bench {
 
     /** How long a server is driven with everything before anything is measured: what is compiled late is compiled then. */
     private static final int WHOLE_WARM_UP_IN_SECONDS = 40;
-    private static final int MOST_WINDOWS = 10;
-    private static final int QUICK_WINDOWS = 1;
 
     private final Options options;
     private final Path project;
@@ -47,7 +45,7 @@ final class Bench {
 
     /** @param database null where the server has its own within itself */
     Measuring measuring(Database database) {
-        var warmUp = new WarmUp(load, options.quick() ? 1 : 2, options.quick() ? QUICK_WINDOWS : MOST_WINDOWS);
+        var warmUp = new WarmUp(load, options.quick() ? 1 : 2, options.warmUp());
         return new Measuring(load, warmUp, database, options.window(), options.rounds());
     }
 

@@ -32,11 +32,10 @@ final class PeersRun {
         try {
             var own = tamga.start(database, answers.directory(), pool);
             servers.add(own);
-            for (var peer : bench.options().peers()) {
-                servers.add(PeerServer.start(peer, bench.project(), bench.work(), database, pool));
-            }
+            var peers = new PeerServer(bench.project(), bench.work(), database, pool);
+            bench.options().peers().forEach(peer -> servers.add(peers.start(peer)));
             var operations = Operation.all(bench.project(), subjects, own).stream()
-                    .filter(operation -> COMPARED.contains(operation.name()) && bench.options().wants(operation.name())).toList();
+                    .filter(operation -> COMPARED.contains(operation.name()) && bench.options().wants(operation)).toList();
             var measuring = bench.measuring(database);
             var asked = operations.stream().map(operation -> contenders(servers, answers, operation)).toList();
             bench.warmWhole(asked.stream().flatMap(List::stream).map(Contender::shot).toList());
