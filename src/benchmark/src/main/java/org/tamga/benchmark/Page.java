@@ -1,0 +1,120 @@
+package org.tamga.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Writes what was measured into docs/performance.md, between two marks: what stands around them is written by hand. */
+final class Page {
+
+    private static final String BEGIN = "<!-- figures -->";
+    private static final String END = "<!-- end of figures -->";
+
+    private final Path docs;
+
+    Page(Path project) {
+        this.docs = project.resolve("docs");
+    }
+
+    void write(List<Result> results) {
+        var file = docs.resolve("performance.md");
+        try {
+            var page = Files.readString(file);
+            Files.writeString(file, page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + figures(results)
+                    + page.substring(page.indexOf(END)));
+            plots(results);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String figures(List<Result> results) {
+        var text = new StringBuilder();
+        of(results, "answers").forEach((where, some) -> {
+            text.append("\n### ").append(where).append("\n\n").append(how(some.get(0))).append("\n\n");
+            text.append(row("operation", "of", "body", "", "requests/s", "of static", "p50 ms", "p99 ms", "SQL", "CPU ms", "database ms",
+                    "KiB allocated"));
+            text.append(row("---", "---", "--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"));
+            some.forEach(result -> text.append(rows(result, AnswersRun.STATIC)));
+        });
+        of(results, "peers").forEach((where, some) -> {
+            text.append("\n### Beside others: ").append(where).append("\n\n").append(how(some.get(0))).append("\n\n");
+            text.append(
+                    row("operation", "of", "body", "", "requests/s", "of Tamga, cold", "p50 ms", "p99 ms", "SQL", "CPU ms", "database ms",
+                            "KiB allocated"));
+            text.append(row("---", "---", "--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"));
+            some.forEach(result -> text.append(rows(result, PeersRun.COLD)));
+        });
+        return text.append('\n').toString();
+    }
+
+    private static Map<String, List<Result>> of(List<Result> results, String kind) {
+        return results.stream().filter(result -> result.kind().equals(kind))
+                .collect(Collectors.groupingBy(Page::where, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String where(Result result) {
+        return "%s, %s, %s".formatted(Lines.size(result.size()), result.artefact().equals("jar") ? "JVM" : "native",
+                result.store().equals("h2") ? "H2" : "PostgreSQL");
+    }
+
+    private static String how(Result result) {
+        return "%s, on %s; %s; %d connections, %d windows of %d s each%s.".formatted(result.measured(), result.machine(), result.runtime(),
+                result.connections(), result.rounds(), result.window(),
+                result.memory() == null ? "" : "; afterwards " + result.memory() + " MiB resident");
+    }
+
+    private static String rows(Result result, String base) {
+        var rows = new StringBuilder();
+        var to = result.of(base);
+        for (var each : result.figures()) {
+            var first = each == result.figures().get(0);
+            rows.append(row(first ? result.operation() : "", first ? whom(result) : "", Lines.number((double) each.bytes(), 0), each.name(),
+                    Lines.number(each.rate(), 0) + (each.steady() ? "" : " *"), to == null ? "-" : ratio(each.rate() / to.rate()),
+                    Lines.number(each.p50(), 2), Lines.number(each.p99(), 2), Lines.number(each.statements(), 1),
+                    Lines.number(each.serverMillis(), 3), Lines.number(each.databaseMillis(), 3), Lines.number(each.allocated(), 0)));
+        }
+        return rows.toString();
+    }
+
+    private static String whom(Result result) {
+        return result.subject() == null || result.has() == 0 ? "" : "%s: %s (%,d)".formatted(result.of(), result.subject(), result.has());
+    }
+
+    private static String ratio(double ratio) {
+        return ratio < 0.995 || ratio > 1.005 ? Lines.number(ratio, ratio < 0.1 ? 3 : 2) : "1";
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    private void plots(List<Result> results) throws IOException {
+        var operations = new Plot("Answers of Tamga on the JVM", "requests per second");
+        results.stream().filter(shown("answers")).filter(result -> result.artefact().equals("jar"))
+                .forEach(result -> operations.group(result.operation() + ", " + Lines.size(result.size()), bars(result)));
+        Files.writeString(docs.resolve("performance-answers.svg"), operations.svg());
+        var peers = new Plot("Beside others, over the same PostgreSQL", "requests per second");
+        results.stream().filter(shown("peers"))
+                .forEach(result -> peers.group(result.operation() + ", " + Lines.size(result.size()), bars(result)));
+        Files.writeString(docs.resolve("performance-peers.svg"), peers.svg());
+    }
+
+    private static Predicate<Result> shown(String kind) {
+        return result -> result.kind().equals(kind) && result.store().equals("postgresql") && result.of().equals("popular")
+                && List.of("traverse", "claims").contains(result.operation());
+    }
+
+    private static List<Plot.Bar> bars(Result result) {
+        var bars = new ArrayList<Plot.Bar>();
+        result.figures().forEach(each -> bars.add(new Plot.Bar(each.name(), each.rate())));
+        return bars;
+    }
+}
