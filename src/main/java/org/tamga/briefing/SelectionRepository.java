@@ -49,6 +49,11 @@ class SelectionRepository {
     private static final String ROOM = Arrays.stream(SectionKind.values()).map(kind -> "when '%s' then %d".formatted(kind, kind.most()))
             .collect(Collectors.joining(" ", "case r.section ", " end"));
 
+    /** What a row tells: read of those that are told alone, as it is far longer than all by which they are chosen and sorted. */
+    private static final String CONTENT = """
+            (select n.content from briefing_item n
+             where n.country_id = :country and n.item = %s and n.known_from = %s and n.revised_from = %s)""";
+
     private final Database database;
 
     SelectionRepository(Database database) {
@@ -93,7 +98,7 @@ class SelectionRepository {
     List<Chosen> select(State state, Span span, Integer items) {
         return Rows.list(in(span, of(state, database.select("""
                 with candidate as (
-                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.content, i.revised_from,
+                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.known_from, i.revised_from,
                         %1$s as item_key,
                         case when i.section = 'ALLIANCES' and i.of_until > :until then i.of_from
                             when i.section = 'ALLIANCES' or i.occasion then least(i.of_until, :until)
@@ -133,8 +138,8 @@ class SelectionRepository {
                     from ranked r
                     where r.reading <= %4$s
                 ), parts as (
-                    select r.section, r.item_key, r.content, r.of_all, r.importance, r.revised_from, r.reading,
-                        i.content as part, i.revised_from as part_revised_from, i.of_from, i.of_until, i.item,
+                    select r.section, r.item_key, r.item as head, r.known_from as head_known_from, r.of_all, r.importance, r.revised_from,
+                        r.reading, i.known_from as part_known_from, i.revised_from as part_revised_from, i.of_from, i.of_until, i.item,
                         row_number() over (partition by r.item_key order by case when i.item = r.item then 0 else 1 end,
                             i.of_until desc, i.of_from desc, i.item) as place
                     from roomy r
@@ -146,11 +151,13 @@ class SelectionRepository {
                             or i.section = 'ALLIANCES' and (i.of_from between :from and :until or i.of_until between :from and :until))
                     where r.importance <= :items
                 )
-                select p.section, p.item_key, p.content, p.of_all, p.importance, p.revised_from, p.part, p.part_revised_from
+                select p.section, p.item_key, %7$s, p.of_all, p.importance, p.revised_from, %8$s, p.part_revised_from
                 from parts p
                 where p.place <= :figures
                 order by p.section, p.reading, p.of_from, p.of_until, p.item
-                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w.")))))
+                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w."),
+                CONTENT.formatted("p.head", "p.head_known_from", "p.revised_from"),
+                CONTENT.formatted("p.item", "p.part_known_from", "p.part_revised_from")))))
                 .with("items", items == null ? EVERY_ITEM : items).with("figures", FIGURES), Chosen::of);
     }
 

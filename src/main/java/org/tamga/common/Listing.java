@@ -108,7 +108,8 @@ public final class Listing<T> {
      */
     public Map<Long, Paged<T>> pages(Database database, Parents of, Collection<Long> parents, Wanted wanted) {
         var cursors = cursors(wanted.page());
-        var totals = wanted.total() ? totals(database, of, parents) : null;
+        var totals = wanted.total() ? Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + clause(conditions), parameters,
+                parents, some -> totals(database, of, some)) : null;
         var rows = wanted.rows() ? rows(database, of, parents, wanted.page(), cursors) : Map.<Long, List<Object[]>>of();
         var pages = new HashMap<Long, Paged<T>>();
         for (var key : parents) {

@@ -24,7 +24,7 @@ import io.agroal.api.AgroalDataSource;
 public class Snapshot {
 
     private static final Logger LOG = Logger.getLogger(Snapshot.class);
-    private static final ThreadLocal<Connection> OF_THIS_THREAD = new ThreadLocal<>();
+    private static final ThreadLocal<Reading> OF_THIS_THREAD = new ThreadLocal<>();
 
     /** Begins and says how in one go; what JDBC has for it takes three, and one more when the connection is given back. */
     private static final String BEGIN = "begin isolation level repeatable read read only";
@@ -39,7 +39,22 @@ public class Snapshot {
 
     /** The connection through which this thread reads one state of the data just now; null where it reads none. */
     static Connection ofThisThread() {
-        return OF_THIS_THREAD.get();
+        var reading = OF_THIS_THREAD.get();
+        return reading == null ? null : reading.connection;
+    }
+
+    /** The revision that this thread's snapshot was found to be of; null where it was not asked, or this thread reads none. */
+    static RevisionToken seen() {
+        var reading = OF_THIS_THREAD.get();
+        return reading == null ? null : reading.seen;
+    }
+
+    /** Of the snapshot that this thread reads, if it does: it is of this revision. */
+    public static void is(RevisionToken revision) {
+        var reading = OF_THIS_THREAD.get();
+        if (reading != null) {
+            reading.seen = revision;
+        }
     }
 
     /** Whether this thread reads one state of the data just now: then everything must be read through {@link Database}. */
@@ -64,6 +79,7 @@ public class Snapshot {
     public final class Reading implements AutoCloseable {
 
         private Connection connection;
+        private RevisionToken seen;
         private boolean byStatements;
         private Cancel cancel;
 
@@ -99,7 +115,7 @@ public class Snapshot {
                     connection.setTransactionIsolation(oneState(connection));
                 }
                 stoppedBy(cancel(connection));
-                OF_THIS_THREAD.set(connection);
+                OF_THIS_THREAD.set(this);
             } catch (SQLException e) {
                 throw Unavailable.or(new IllegalStateException("no transaction could be begun", e));
             }
@@ -136,6 +152,7 @@ public class Snapshot {
                 OF_THIS_THREAD.remove();
                 var used = connection;
                 connection = null;
+                seen = null;
                 try (used) {
                     rollback(used);
                 } catch (SQLException e) {
