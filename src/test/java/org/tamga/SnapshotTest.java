@@ -1,6 +1,7 @@
 package org.tamga;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tamga.common.Database;
 import org.tamga.common.Snapshot;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,6 +27,8 @@ class SnapshotTest {
     Snapshot snapshot;
     @Inject
     EntityManager database;
+    @Inject
+    Database reads;
     @Inject
     EmptyStore store;
 
@@ -55,7 +59,7 @@ class SnapshotTest {
                         insert into topic (id, slug, name, bundle, digest, revision) values (-1, 'late', 'Late', 'test', '', 8)
                         """).executeUpdate();
             })).join();
-            return ((Number) database.createNativeQuery("select count(*) from topic").getSingleResult()).intValue();
+            return number("select count(*) from topic");
         });
 
         assertThat(topics).isZero();
@@ -63,7 +67,7 @@ class SnapshotTest {
 
     @Test
     void nothingIsChangedByReading() {
-        snapshot.read(() -> set(9));
+        assertThatThrownBy(() -> snapshot.read(() -> number("update store set revision = 9")));
 
         assertThat(snapshot.read(this::revision)).isZero();
     }
@@ -92,12 +96,15 @@ class SnapshotTest {
     }
 
     private int counted() {
-        return ((Number) database.createNativeQuery("select count(n) from generate_series(1, 100000) as numbers(n) where n > 0")
-                .getSingleResult()).intValue();
+        return number("select count(n) from generate_series(1, 100000) as numbers(n) where n > 0");
     }
 
     private int revision() {
-        return ((Number) database.createNativeQuery("select revision from store").getSingleResult()).intValue();
+        return number("select revision from store");
+    }
+
+    private int number(String sql) {
+        return ((Number) reads.select(sql).rows().get(0)[0]).intValue();
     }
 
     private int set(int revision) {

@@ -7,11 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.tamga.common.Snapshot;
 
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
-/** Counts the statements that go to the database, sees whether one was sent from an event loop, and can slow them down or break them. */
+/**
+ * Counts the statements that go to the database, sees whether one was sent from an event loop, can slow them down or break them, and
+ * refuses what would read past the snapshot of its thread.
+ */
 @ApplicationScoped
 @PersistenceUnitExtension
 public class SqlWatch implements StatementInspector {
@@ -35,6 +39,9 @@ public class SqlWatch implements StatementInspector {
         statements.incrementAndGet();
         if (Thread.currentThread().getName().contains("eventloop")) {
             onEventLoop.set(sql);
+        }
+        if (Snapshot.isOpen() && isFromHibernate()) {
+            throw new IllegalStateException("not of the snapshot that this thread reads: " + sql);
         }
         if (broken.get() != null && sql.matches("(?s).*\\bfrom " + broken.get() + "\\b.*")) {
             return "select nothing from no_such_table";
@@ -68,6 +75,10 @@ public class SqlWatch implements StatementInspector {
         var before = statements.get();
         action.run();
         return statements.get() - before;
+    }
+
+    private static boolean isFromHibernate() {
+        return StackWalker.getInstance().walk(calls -> calls.anyMatch(call -> call.getClassName().startsWith("org.hibernate.")));
     }
 
     /** A statement that was sent from an event loop; null where none was. */

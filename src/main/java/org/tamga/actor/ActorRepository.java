@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.common.CountryCode;
+import org.tamga.common.Database;
 import org.tamga.common.LanguageCode;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
@@ -21,37 +21,37 @@ import org.tamga.common.Wanted;
 @ApplicationScoped
 public class ActorRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public ActorRepository(EntityManager database) {
+    public ActorRepository(Database database) {
         this.database = database;
     }
 
     /** The actors with these keys. */
     public Map<Long, ActorRow> byKeys(Collection<Long> keys) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select a.id, %s
                 from actor a
                 where a.id in (:keys)
-                """.formatted(ActorRow.COLUMNS)).setParameter("keys", keys), ActorRow::of);
+                """.formatted(ActorRow.COLUMNS)).with("keys", keys), ActorRow::of);
     }
 
     /** The actors with these slugs; a slug that nobody has is left out. */
     public Map<String, ActorRow> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select a.slug, %s
                 from actor a
                 where a.slug in (:slugs)
-                """.formatted(ActorRow.COLUMNS)).setParameter("slugs", slugs), ActorRow::of);
+                """.formatted(ActorRow.COLUMNS)).with("slugs", slugs), ActorRow::of);
     }
 
     /** The countries with these codes; a code that no country has is left out. */
     public Map<String, ActorRow> byCodes(Collection<String> codes) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select a.code, %s
                 from actor a
                 where a.code in (:codes)
-                """.formatted(ActorRow.COLUMNS)).setParameter("codes", codes), ActorRow::of);
+                """.formatted(ActorRow.COLUMNS)).with("codes", codes), ActorRow::of);
     }
 
     public Paged<ActorRow> page(ActorFilter filter, Order order, LocalDate on, Wanted wanted) {
@@ -126,22 +126,22 @@ public class ActorRepository {
 
     /** Every name of each of these actors, in the order of the dataset. */
     public Map<Long, List<ActorNameView>> names(Collection<Long> keys) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select n.actor_id, n.name, n.language, n.kind
                 from actor_name n
                 where n.actor_id in (:keys)
                 order by n.actor_id, n.place
-                """).setParameter("keys", keys),
+                """).with("keys", keys),
                 row -> new ActorNameView(row.text(), new LanguageCode(row.text()), row.one(NameKind.class)));
     }
 
     public Map<Long, List<ExternalIdView>> externalIds(Collection<Long> keys) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select e.actor_id, e.scheme, e.identifier
                 from actor_external_id e
                 where e.actor_id in (:keys)
                 order by e.actor_id, e.place
-                """).setParameter("keys", keys), row -> new ExternalIdView(row.one(ExternalIdScheme.class), row.text()));
+                """).with("keys", keys), row -> new ExternalIdView(row.one(ExternalIdScheme.class), row.text()));
     }
 
     /** The offices of each of these persons, the first held first. */
@@ -155,13 +155,13 @@ public class ActorRepository {
     }
 
     private Map<Long, List<TenureView>> tenures(String of, Collection<Long> keys) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select t.%1$s, t.person_id, t.of_id, t.office, t.represents,
                        t.since_edtf, t.since_earliest, t.since_latest, t.until_edtf, t.until_earliest, t.until_latest,
                        t.ground_article, t.ground_paragraph, t.ground_reference, t.ground_url
                 from tenure t
                 where t.%1$s in (:keys)
                 order by t.%1$s, t.since_sort_from, t.since_sort_until, t.office, t.id
-                """.formatted(of)).setParameter("keys", keys), TenureView::of);
+                """.formatted(of)).with("keys", keys), TenureView::of);
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorRow;
 import org.tamga.actor.MembershipList;
+import org.tamga.common.Database;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
 
@@ -19,9 +19,9 @@ import org.tamga.common.Standing;
 @ApplicationScoped
 public class AssessmentRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    AssessmentRepository(EntityManager database) {
+    AssessmentRepository(Database database) {
         this.database = database;
     }
 
@@ -36,12 +36,12 @@ public class AssessmentRepository {
     }
 
     private Map<Long, StoredAssessment> stored(String table, String key, Collection<Long> keys, LocalDate known) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select e.%s, %s
                 from %s e
                 where e.%s in (:keys) and %s
-                """.formatted(key, StoredAssessment.COLUMNS, table, key, Standing.assessed("e"))).setParameter("keys", keys)
-                .setParameter(Standing.DAY, known), StoredAssessment::of);
+                """.formatted(key, StoredAssessment.COLUMNS, table, key, Standing.assessed("e"))).with("keys", keys)
+                .with(Standing.DAY, known), StoredAssessment::of);
     }
 
     /**
@@ -51,7 +51,7 @@ public class AssessmentRepository {
     Map<String, List<ActorRow>> alliances(Collection<String> citations) {
         var found = new LinkedHashMap<String, List<ActorRow>>();
         Rows.list(
-                database.createNativeQuery("""
+                database.select("""
                 with recursive carried (slug, spoken_on, article_id) as (
                     select q.slug, t.known_from, q.article_id
                     from citation q
@@ -91,7 +91,7 @@ public class AssessmentRepository {
                 join membership m on m.country_id = belonging.country_id and m.status = 'MEMBER' and %s
                 join actor a on a.id = m.alliance_id
                 order by belonging.slug, a.slug
-                """.formatted(ActorRow.COLUMNS, MembershipList.IN_FORCE.replace(":on", "belonging.spoken_on"))).setParameter("slugs",
+                """.formatted(ActorRow.COLUMNS, MembershipList.IN_FORCE.replace(":on", "belonging.spoken_on"))).with("slugs",
                         citations),
                 row -> Map.entry(row.text(), ActorRow.of(row)))
                 .forEach(each -> found.computeIfAbsent(each.getKey(), slug -> new ArrayList<>()).add(each.getValue()));

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.tamga.common.Database;
 import org.tamga.common.Portions;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
@@ -27,11 +28,13 @@ import org.tamga.common.Today;
 public class ClaimTurns {
 
     private final EntityManager database;
+    private final Database reads;
     private final AssessmentRepository assessments;
     private final Today today;
 
-    ClaimTurns(EntityManager database, AssessmentRepository assessments, Today today) {
+    ClaimTurns(EntityManager database, Database reads, AssessmentRepository assessments, Today today) {
         this.database = database;
+        this.reads = reads;
         this.assessments = assessments;
         this.today = today;
     }
@@ -118,12 +121,12 @@ public class ClaimTurns {
 
     /** The last turn of a claim; empty where nothing was ever known of it. */
     Optional<ClaimTurnView> last(long claim) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(reads.select("""
                 select %s
                 from claim_turn e
                 where e.claim_id = :claim
                 order by e.revision desc
-                """.formatted(ClaimTurnView.COLUMNS)).setParameter("claim", claim).setMaxResults(1), ClaimTurnView::of).stream()
+                """.formatted(ClaimTurnView.COLUMNS)).with("claim", claim).most(1), ClaimTurnView::of).stream()
                 .findFirst();
     }
 
@@ -134,12 +137,12 @@ public class ClaimTurns {
      * @param upTo the number of the revision of the last
      */
     List<ClaimTurnView> between(long claim, long after, long upTo, int most) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(reads.select("""
                 select %s
                 from claim_turn e
                 where e.claim_id = :claim and e.revision > :after and e.revision <= :upTo
                 order by e.revision
-                """.formatted(ClaimTurnView.COLUMNS)).setParameter("claim", claim).setParameter("after", after)
-                .setParameter("upTo", upTo).setMaxResults(most), ClaimTurnView::of);
+                """.formatted(ClaimTurnView.COLUMNS)).with("claim", claim).with("after", after)
+                .with("upTo", upTo).most(most), ClaimTurnView::of);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorRow;
 import org.tamga.briefing.item.ItemContent.When;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -40,9 +40,9 @@ class BriefingRepository {
                 and i.known_from <= :known and i.known_until > :known
                 and i.revised_from <= (select o.revision from of_state o) and i.revised_until > (select o.revision from of_state o)""");
 
-    private final EntityManager database;
+    private final Database database;
 
-    BriefingRepository(EntityManager database) {
+    BriefingRepository(Database database) {
         this.database = database;
     }
 
@@ -61,25 +61,25 @@ class BriefingRepository {
 
     /** As known on a day; nothing where no country has the code. */
     Optional<Standing> standing(String code, LocalDate known) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 with recursive of_state (country, revision) as (
                     select a.id, s.revision from store s join actor a on a.code = :code
                 ), %s
                 select s.name, s.revision, s.briefings_from, (select min(w.monday) from week w), (select max(w.monday) from week w), %s
                 from store s
                 join actor a on a.code = :code
-                """.formatted(WEEKS, ActorRow.COLUMNS)).setParameter("code", code).setParameter("known", known), Standing::of)
+                """.formatted(WEEKS, ActorRow.COLUMNS)).with("code", code).with("known", known), Standing::of)
                 .stream().findFirst();
     }
 
     /** The latest weeks that had news, as known on a day and committed with a revision: what a reader got who asked for no span. */
     Span weeks(long country, LocalDate known, long revision) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 with recursive of_state (country, revision) as (
                     select cast(:country as bigint), cast(:revision as bigint)
                 ), %s
                 select min(w.monday), max(w.monday) from week w
-                """.formatted(WEEKS)).setParameter("country", country).setParameter("revision", revision).setParameter("known", known),
+                """.formatted(WEEKS)).with("country", country).with("revision", revision).with("known", known),
                 row -> Span.ofWeeks(row.day(), row.day(), known)).get(0);
     }
 
@@ -104,12 +104,12 @@ class BriefingRepository {
 
     /** These articles, by their slugs. */
     Map<String, CitedArticle> articles(Collection<String> slugs) {
-        return slugs.isEmpty() ? Map.of() : Rows.bySlug(database.createNativeQuery("""
+        return slugs.isEmpty() ? Map.of() : Rows.bySlug(database.select("""
                 select a.slug, a.slug, a.title, a.language, a.published_on_edtf, a.published_on_earliest, a.published_on_latest, a.url,
                     greatest(a.revision, coalesce(s.revision, 0)), s.name, s.slug
                 from article a
                 left join source s on s.id = a.source_id
                 where a.slug in (:slugs)
-                """).setParameter("slugs", List.copyOf(slugs)), CitedArticle::of);
+                """).with("slugs", List.copyOf(slugs)), CitedArticle::of);
     }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorRow;
 import org.tamga.actor.MembershipList;
 import org.tamga.actor.MembershipStatus;
+import org.tamga.common.Database;
 import org.tamga.common.DomainDate;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
@@ -20,9 +20,9 @@ import org.tamga.common.Standing;
 @ApplicationScoped
 public class CountryPairRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    CountryPairRepository(EntityManager database) {
+    CountryPairRepository(Database database) {
         this.database = database;
     }
 
@@ -32,13 +32,13 @@ public class CountryPairRepository {
 
     /** The alliances that each of these countries belongs to on a day, as a member or otherwise, by their slugs. */
     Map<Long, List<Belonging>> alliances(Collection<Long> countries, LocalDate on) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select m.country_id, m.status, %s
                 from membership m
                 join actor a on a.id = m.alliance_id
                 where m.country_id in (:keys) and m.status <> 'WITHDRAWN' and %s
                 order by m.country_id, a.slug
-                """.formatted(ActorRow.COLUMNS, MembershipList.IN_FORCE)).setParameter("keys", countries).setParameter("on", on),
+                """.formatted(ActorRow.COLUMNS, MembershipList.IN_FORCE)).with("keys", countries).with("on", on),
                 row -> new Belonging(row.one(MembershipStatus.class), ActorRow.of(row)));
     }
 
@@ -49,7 +49,7 @@ public class CountryPairRepository {
      * @param known only what was known on this day
      */
     DomainDate firstReported(long one, long other, LocalDate known) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 with shared (claim_id) as (
                     select p.claim_id
                     from claim_participant p
@@ -72,8 +72,8 @@ public class CountryPairRepository {
                         or q.statement_id in (select t.statement_id from assertion t where t.claim_id in (select claim_id from shared))))
                 order by a.published_on_sort_from, a.published_on_sort_until, a.slug
                 limit 1
-                """.formatted(Standing.of("c"), Standing.of("s"), Standing.reports("a"), Standing.of("q")), Object[].class)
-                .setParameter("one", one).setParameter("other", other).setParameter(Standing.DAY, known), Row::date)
+                """.formatted(Standing.of("c"), Standing.of("s"), Standing.reports("a"), Standing.of("q")))
+                .with("one", one).with("other", other).with(Standing.DAY, known), Row::date)
                 .stream().findFirst().orElse(null);
     }
 }

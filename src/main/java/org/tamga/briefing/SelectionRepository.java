@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
 import org.tamga.claim.AssessmentStatus;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
+import org.tamga.common.Select;
 
 /**
  * Chooses what a briefing tells, and what comes first, by the rule in docs/briefings.md. Points are whole numbers, and nothing is left to
@@ -49,9 +49,14 @@ class SelectionRepository {
     private static final String ROOM = Arrays.stream(SectionKind.values()).map(kind -> "when '%s' then %d".formatted(kind, kind.most()))
             .collect(Collectors.joining(" ", "case r.section ", " end"));
 
-    private final EntityManager database;
+    /** What a row tells: read of those that are told alone, as it is far longer than all by which they are chosen and sorted. */
+    private static final String CONTENT = """
+            (select n.content from briefing_item n
+             where n.country_id = :country and n.item = %s and n.known_from = %s and n.revised_from = %s)""";
 
-    SelectionRepository(EntityManager database) {
+    private final Database database;
+
+    SelectionRepository(Database database) {
         this.database = database;
     }
 
@@ -91,9 +96,9 @@ class SelectionRepository {
      * @param items at most so many, the most important ones; null for all
      */
     List<Chosen> select(State state, Span span, Integer items) {
-        return Rows.list(in(span, of(state, database.createNativeQuery("""
+        return Rows.list(in(span, of(state, database.select("""
                 with candidate as (
-                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.content, i.revised_from,
+                    select i.item, i.section, i.series, i.told_with, i.of_until, i.voices, i.weight, i.topic, i.known_from, i.revised_from,
                         %1$s as item_key,
                         case when i.section = 'ALLIANCES' and i.of_until > :until then i.of_from
                             when i.section = 'ALLIANCES' or i.occasion then least(i.of_until, :until)
@@ -133,8 +138,8 @@ class SelectionRepository {
                     from ranked r
                     where r.reading <= %4$s
                 ), parts as (
-                    select r.section, r.item_key, r.content, r.of_all, r.importance, r.revised_from, r.reading,
-                        i.content as part, i.revised_from as part_revised_from, i.of_from, i.of_until, i.item,
+                    select r.section, r.item_key, r.item as head, r.known_from as head_known_from, r.of_all, r.importance, r.revised_from,
+                        r.reading, i.known_from as part_known_from, i.revised_from as part_revised_from, i.of_from, i.of_until, i.item,
                         row_number() over (partition by r.item_key order by case when i.item = r.item then 0 else 1 end,
                             i.of_until desc, i.of_from desc, i.item) as place
                     from roomy r
@@ -146,12 +151,14 @@ class SelectionRepository {
                             or i.section = 'ALLIANCES' and (i.of_from between :from and :until or i.of_until between :from and :until))
                     where r.importance <= :items
                 )
-                select p.section, p.item_key, p.content, p.of_all, p.importance, p.revised_from, p.part, p.part_revised_from
+                select p.section, p.item_key, %7$s, p.of_all, p.importance, p.revised_from, %8$s, p.part_revised_from
                 from parts p
                 where p.place <= :figures
                 order by p.section, p.reading, p.of_from, p.of_until, p.item
-                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w.")))))
-                .setParameter("items", items == null ? EVERY_ITEM : items).setParameter("figures", FIGURES), Chosen::of);
+                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w."),
+                CONTENT.formatted("p.head", "p.head_known_from", "p.revised_from"),
+                CONTENT.formatted("p.item", "p.part_known_from", "p.part_revised_from")))))
+                .with("items", items == null ? EVERY_ITEM : items).with("figures", FIGURES), Chosen::of);
     }
 
     /**
@@ -172,23 +179,23 @@ class SelectionRepository {
      * @param series the measures of those that are told as a series
      */
     List<Fate> fates(State state, Span span, Collection<String> items, Collection<String> series) {
-        return Rows.list(in(span, of(state, database.createNativeQuery("""
+        return Rows.list(in(span, of(state, database.select("""
                 select i.item, %2$s, i.series, i.section <> 'NONE', %3$s, i.status, i.told_with, i.content
                 from briefing_item i
                 where %1$s and (i.item in (:things) or i.series in (:series))
                 order by i.item
-                """.formatted(VALID, KEY, IN_SPAN)))).setParameter("things", items).setParameter("series", series),
+                """.formatted(VALID, KEY, IN_SPAN)))).with("things", items).with("series", series),
                 row -> new Fate(row.text(), row.text(), row.text(), row.flag(), row.flag(), row.one(AssessmentStatus.class), row.text(),
                         row.text()));
     }
 
-    private static Query of(State state, Query query) {
-        return query.setParameter("country", state.country()).setParameter("known", state.known()).setParameter("revision",
+    private static Select of(State state, Select query) {
+        return query.with("country", state.country()).with("known", state.known()).with("revision",
                 state.revision());
     }
 
-    private static Query in(Span span, Query query) {
-        return query.setParameter("from", span.from()).setParameter("until", span.until()).setParameter("background",
+    private static Select in(Span span, Select query) {
+        return query.with("from", span.from()).with("until", span.until()).with("background",
                 span.from().minusYears(1));
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorRow;
+import org.tamga.common.Database;
 import org.tamga.common.Direction;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
@@ -21,19 +21,19 @@ import org.tamga.source.ArticleRepository;
 @ApplicationScoped
 public class CitationRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public CitationRepository(EntityManager database) {
+    public CitationRepository(Database database) {
         this.database = database;
     }
 
     /** The citations with these slugs; a slug that no citation has is left out. */
     public Map<String, CitationNode> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select q.slug, %s
                 from citation q
                 where q.slug in (:slugs)
-                """.formatted(CitationNode.COLUMNS)).setParameter("slugs", slugs), CitationNode::of);
+                """.formatted(CitationNode.COLUMNS)).with("slugs", slugs), CitationNode::of);
     }
 
     /** The passages that report each of these statements. */
@@ -87,22 +87,22 @@ public class CitationRepository {
 
     /** To whom each of these passages attributes what it reports. */
     public Map<Long, List<ActorRow>> attributedTo(Collection<Long> citations) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select x.citation_id, %s
                 from citation_attributed_to x
                 join actor a on a.id = x.actor_id
                 where x.citation_id in (:keys)
                 order by x.citation_id, x.place
-                """.formatted(ActorRow.COLUMNS)).setParameter("keys", citations), ActorRow::of);
+                """.formatted(ActorRow.COLUMNS)).with("keys", citations), ActorRow::of);
     }
 
     /** What each of these passages rests on. */
     public Map<Long, List<BasisView>> restsOn(Collection<Long> citations) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select b.citation_id, b.kind, b.slug, b.name
                 from citation_basis b
                 where b.citation_id in (:keys)
                 order by b.citation_id, b.place
-                """).setParameter("keys", citations), row -> new BasisView(row.one(BasisKind.class), row.text(), row.text()));
+                """).with("keys", citations), row -> new BasisView(row.one(BasisKind.class), row.text(), row.text()));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.MembershipList;
+import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.OrderKey;
@@ -28,28 +28,28 @@ public class ClaimRepository {
     /** Its assessment as of the day: what is not known yet has none. */
     private static final String ASSESSED = "join claim_assessment e on e.claim_id = c.id and %s ".formatted(Standing.assessed("e"));
 
-    private final EntityManager database;
+    private final Database database;
 
-    public ClaimRepository(EntityManager database) {
+    public ClaimRepository(Database database) {
         this.database = database;
     }
 
     /** The claims with these keys. */
     public Map<Long, ClaimNode> byKeys(Collection<Long> keys) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select c.id, %s
                 from claim c
                 where c.id in (:keys)
-                """.formatted(ClaimNode.COLUMNS)).setParameter("keys", keys), ClaimNode::of);
+                """.formatted(ClaimNode.COLUMNS)).with("keys", keys), ClaimNode::of);
     }
 
     /** The claims with these slugs; a slug that no claim has is left out. */
     public Map<String, ClaimNode> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select c.slug, %s
                 from claim c
                 where c.slug in (:slugs)
-                """.formatted(ClaimNode.COLUMNS)).setParameter("slugs", slugs), ClaimNode::of);
+                """.formatted(ClaimNode.COLUMNS)).with("slugs", slugs), ClaimNode::of);
     }
 
     /** The claims in the whole store. */
@@ -219,36 +219,36 @@ public class ClaimRepository {
 
     /** Who takes part in each of these claims, in the order of the dataset. */
     public Map<Long, List<ParticipantView>> participants(Collection<Long> claims) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select p.claim_id, p.actor_id, p.role
                 from claim_participant p
                 where p.claim_id in (:keys)
                 order by p.claim_id, p.place
-                """).setParameter("keys", claims), row -> new ParticipantView(row.number(), row.one(ParticipantRole.class)));
+                """).with("keys", claims), row -> new ParticipantView(row.number(), row.one(ParticipantRole.class)));
     }
 
     /** The slugs of the topics of each of these claims, from A to Z. */
     public Map<Long, List<String>> topics(Collection<Long> claims) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select x.claim_id, t.slug
                 from claim_topic x
                 join topic t on t.id = x.topic_id
                 where x.claim_id in (:keys)
                 order by x.claim_id, t.slug
-                """).setParameter("keys", claims), row -> row.text());
+                """).with("keys", claims), row -> row.text());
     }
 
     /** How each of these claims stands to others that are known by then, seen from it. */
     public Map<Long, List<ClaimLinkNode>> links(Collection<Long> claims, LocalDate known) {
-        var links = Rows.many(database.createNativeQuery("""
+        var links = Rows.many(database.select("""
                 select l.id, %1$s
                 from claim_link l
                 where (l.from_id in (:keys) or l.to_id in (:keys))
                     and exists (select 1 from claim_assessment e where e.claim_id = l.from_id and %2$s)
                     and exists (select 1 from claim_assessment e where e.claim_id = l.to_id and %2$s)
                 order by l.slug
-                """.formatted(ClaimLinkNode.COLUMNS, Standing.assessed("e"))).setParameter("keys", claims)
-                .setParameter(Standing.DAY, known), ClaimLinkNode::of);
+                """.formatted(ClaimLinkNode.COLUMNS, Standing.assessed("e"))).with("keys", claims)
+                .with(Standing.DAY, known), ClaimLinkNode::of);
         var seen = new HashMap<Long, List<ClaimLinkNode>>();
         for (var link : links.values().stream().flatMap(List::stream).toList()) {
             for (var claim : List.of(link.fromKey(), link.toKey())) {
@@ -262,10 +262,10 @@ public class ClaimRepository {
 
     /** The links with these slugs, each seen from its first claim. */
     public Map<String, ClaimLinkNode> linksBySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select l.slug, %s
                 from claim_link l
                 where l.slug in (:slugs)
-                """.formatted(ClaimLinkNode.COLUMNS)).setParameter("slugs", slugs), ClaimLinkNode::of);
+                """.formatted(ClaimLinkNode.COLUMNS)).with("slugs", slugs), ClaimLinkNode::of);
     }
 }

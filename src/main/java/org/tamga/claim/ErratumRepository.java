@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.tamga.common.Database;
 import org.tamga.common.Rows;
 
 /** Reads where articles erred (DESIGN, section 4: REFUTED). */
 @ApplicationScoped
 public class ErratumRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public ErratumRepository(EntityManager database) {
+    public ErratumRepository(Database database) {
         this.database = database;
     }
 
@@ -27,7 +27,7 @@ public class ErratumRepository {
      * @param known as known on this day
      */
     public Map<Long, List<ErratumView>> ofArticles(Collection<Long> articles, LocalDate known) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 with recursive lost (link_id, claim_id, because, says_id) as (
                     select l.id, c.id, l.resolution_because, c.id
                     from claim_link l
@@ -56,6 +56,6 @@ public class ErratumRepository {
                 join claim c on c.id = found.claim_id
                 join claim_link l on l.id = found.link_id
                 order by found.article_id, c.slug, l.slug
-                """).setParameter("keys", articles).setParameter("today", known), ErratumView::of);
+                """).with("keys", articles).with("today", known), ErratumView::of);
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
@@ -20,28 +20,28 @@ import org.tamga.common.Wanted;
 @ApplicationScoped
 public class MeasureRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public MeasureRepository(EntityManager database) {
+    public MeasureRepository(Database database) {
         this.database = database;
     }
 
     /** The measures with these keys. */
     public Map<Long, MeasureNode> byKeys(Collection<Long> keys) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select m.id, %s
                 from measure m
                 where m.id in (:keys)
-                """.formatted(MeasureNode.COLUMNS)).setParameter("keys", keys), MeasureNode::of);
+                """.formatted(MeasureNode.COLUMNS)).with("keys", keys), MeasureNode::of);
     }
 
     /** The measures with these slugs; a slug that no measure has is left out. */
     public Map<String, MeasureNode> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select m.slug, %s
                 from measure m
                 where m.slug in (:slugs)
-                """.formatted(MeasureNode.COLUMNS)).setParameter("slugs", slugs), MeasureNode::of);
+                """.formatted(MeasureNode.COLUMNS)).with("slugs", slugs), MeasureNode::of);
     }
 
     /** The measures of which a claim that is known by then gives a figure. */
@@ -77,21 +77,21 @@ public class MeasureRepository {
 
     /** The figures of each of these measures, in the order of the days that they are true of; undated last. */
     public Map<Long, List<FigureView>> figures(Collection<Long> measures, LocalDate known) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select c.measure_id, %s
                 from claim c
                 join claim_assessment e on e.claim_id = c.id and %s
                 where c.measure_id in (:keys) and c.quantity_comparator is not null and %s
                 order by c.measure_id, coalesce(c.quantity_as_of_sort_from, date '9999-12-31'),
                          coalesce(c.quantity_as_of_sort_until, date '9999-12-31'), c.slug
-                """.formatted(ClaimNode.COLUMNS, Standing.assessed("e"), Standing.of("c"))).setParameter("keys", measures)
-                .setParameter(Standing.DAY, known),
+                """.formatted(ClaimNode.COLUMNS, Standing.assessed("e"), Standing.of("c"))).with("keys", measures)
+                .with(Standing.DAY, known),
                 row -> FigureView.of(ClaimNode.of(row)));
     }
 
     /** Every topic, from A to Z. */
     public List<TopicView> topics() {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select t.slug, t.name, t.description, t.withdrawn_on, t.withdrawn_because
                 from topic t
                 order by t.slug

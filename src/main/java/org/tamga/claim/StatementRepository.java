@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorRow;
 import org.tamga.actor.MembershipList;
+import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
@@ -23,28 +23,28 @@ public class StatementRepository {
     /** Its assessment as of the day: what is not known yet has none. */
     private static final String ASSESSED = "join statement_assessment e on e.statement_id = s.id and %s ".formatted(Standing.assessed("e"));
 
-    private final EntityManager database;
+    private final Database database;
 
-    public StatementRepository(EntityManager database) {
+    public StatementRepository(Database database) {
         this.database = database;
     }
 
     /** The statements with these keys. */
     public Map<Long, StatementNode> byKeys(Collection<Long> keys) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select s.id, %s
                 from statement s
                 where s.id in (:keys)
-                """.formatted(StatementNode.COLUMNS)).setParameter("keys", keys), StatementNode::of);
+                """.formatted(StatementNode.COLUMNS)).with("keys", keys), StatementNode::of);
     }
 
     /** The statements with these slugs; a slug that no statement has is left out. */
     public Map<String, StatementNode> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select s.slug, %s
                 from statement s
                 where s.slug in (:slugs)
-                """.formatted(StatementNode.COLUMNS)).setParameter("slugs", slugs), StatementNode::of);
+                """.formatted(StatementNode.COLUMNS)).with("slugs", slugs), StatementNode::of);
     }
 
     /** The statements in the whole store. */
@@ -160,23 +160,23 @@ public class StatementRepository {
     }
 
     private Map<Long, List<ActorRow>> actors(String table, Collection<Long> statements) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select x.statement_id, %s
                 from %s x
                 join actor a on a.id = x.actor_id
                 where x.statement_id in (:keys)
                 order by x.statement_id, x.place
-                """.formatted(ActorRow.COLUMNS, table)).setParameter("keys", statements), ActorRow::of);
+                """.formatted(ActorRow.COLUMNS, table)).with("keys", statements), ActorRow::of);
     }
 
     /** The slugs of the topics of each of these statements, from A to Z. */
     public Map<Long, List<String>> topics(Collection<Long> statements) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select x.statement_id, t.slug
                 from statement_topic x
                 join topic t on t.id = x.topic_id
                 where x.statement_id in (:keys)
                 order by x.statement_id, t.slug
-                """).setParameter("keys", statements), row -> row.text());
+                """).with("keys", statements), row -> row.text());
     }
 }

@@ -28,19 +28,32 @@ public class Connections {
     }
 
     /**
-     * What is read through a connection, which changes nothing and can be done again.
+     * What is read through a connection, which changes nothing and can be done again; within a snapshot, of the state that it sees.
      *
      * @throws Unavailable where the database can't be reached
      * @throws Overloaded where no connection is free in time
      */
     public <T> T read(String what, Read<T> read) {
-        return insist(() -> {
+        return Snapshot.isOpen() ? read(what, read, Snapshot.ofThisThread()) : insist(() -> {
             try (var connection = pool.getConnection()) {
                 return read.with(connection);
             } catch (SQLException e) {
-                throw Unavailable.or(new IllegalStateException(what + " could not be read", e));
+                throw notRead(what, e);
             }
         });
+    }
+
+    /** Of the state that a snapshot sees; another connection would see another. */
+    private static <T> T read(String what, Read<T> read, Connection snapshot) {
+        try {
+            return read.with(snapshot);
+        } catch (SQLException e) {
+            throw notRead(what, e);
+        }
+    }
+
+    private static RuntimeException notRead(String what, SQLException e) {
+        return Unavailable.or(new IllegalStateException(what + " could not be read", e));
     }
 
     /**

@@ -11,10 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Parameter;
-import jakarta.persistence.Query;
-
 /**
  * A list that is read in pages: the whole of a table, or one list for each of many parents, all in one statement.
  * <p>
@@ -95,12 +91,12 @@ public final class Listing<T> {
     }
 
     /** One page of the whole list. */
-    public Paged<T> page(EntityManager database, Wanted wanted) {
+    public Paged<T> page(Database database, Wanted wanted) {
         return pages(database, Parents.NONE, List.of(0L), wanted).get(0L);
     }
 
     /** One page for each parent, whose key the row itself has. */
-    public Map<Long, Paged<T>> pages(EntityManager database, String parent, Collection<Long> parents, Wanted wanted) {
+    public Map<Long, Paged<T>> pages(Database database, String parent, Collection<Long> parents, Wanted wanted) {
         return pages(database, Parents.in(parent), parents, wanted);
     }
 
@@ -110,9 +106,10 @@ public final class Listing<T> {
      * @param of how a row belongs to one
      * @return a page, maybe empty, for every one of {@code parents}
      */
-    public Map<Long, Paged<T>> pages(EntityManager database, Parents of, Collection<Long> parents, Wanted wanted) {
+    public Map<Long, Paged<T>> pages(Database database, Parents of, Collection<Long> parents, Wanted wanted) {
         var cursors = cursors(wanted.page());
-        var totals = wanted.total() ? totals(database, of, parents) : null;
+        var totals = wanted.total() ? Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + clause(conditions), parameters,
+                parents, some -> totals(database, of, some)) : null;
         var rows = wanted.rows() ? rows(database, of, parents, wanted.page(), cursors) : Map.<Long, List<Object[]>>of();
         var pages = new HashMap<Long, Paged<T>>();
         for (var key : parents) {
@@ -122,7 +119,7 @@ public final class Listing<T> {
         return pages;
     }
 
-    private Map<Long, List<Object[]>> rows(EntityManager database, Parents of, Collection<Long> parents, Page page,
+    private Map<Long, List<Object[]>> rows(Database database, Parents of, Collection<Long> parents, Page page,
             Map<String, Object> cursors) {
         var reversed = page.backward();
         var all = new ArrayList<>(conditions);
@@ -132,14 +129,11 @@ public final class Listing<T> {
         if (page.before() != null) {
             all.add(order.after("before", true));
         }
-        var query = database.createNativeQuery(sql(database, of, parents, all, reversed), Object[].class);
-        set(query, parameters);
-        set(query, cursors);
         // One more than asked for tells whether there are more.
-        query.setParameter("most", page.size() + 1);
-        set(query, ofParents(parents));
+        var select = database.select(sql(database, of, parents, all, reversed)).withAnyOf(parameters).withAnyOf(cursors)
+                .withAnyOf(Map.of("most", page.size() + 1)).withAnyOf(ofParents(parents));
         var rows = new LinkedHashMap<Long, List<Object[]>>();
-        for (var columns : list(query)) {
+        for (var columns : select.rows()) {
             rows.computeIfAbsent(((Number) columns[0]).longValue(), k -> new ArrayList<>()).add(columns);
         }
         return rows;
@@ -161,7 +155,7 @@ public final class Listing<T> {
      * A list is read no further than its page goes. Of one parent the database is told which, so that it can choose by how much that
      * parent has; of many, PostgreSQL reads one short list after the other. H2 can't do that, and ranks the rows of all.
      */
-    private String sql(EntityManager database, Parents of, Collection<Long> parents, List<String> all, boolean reversed) {
+    private String sql(Database database, Parents of, Collection<Long> parents, List<String> all, boolean reversed) {
         if (of == Parents.NONE) {
             return limited("0", all, reversed);
         }
@@ -169,7 +163,7 @@ public final class Listing<T> {
             all.add(of.belongsTo(":parent"));
             return limited("cast(:parent as bigint)", all, reversed);
         }
-        return Embedded.is(database) ? ranked(of, all, reversed) : limitedEach(of, all, reversed);
+        return database.isEmbedded() ? ranked(of, all, reversed) : limitedEach(of, all, reversed);
     }
 
     private static Map<String, Object> ofParents(Collection<Long> parents) {
@@ -221,13 +215,13 @@ public final class Listing<T> {
         return IntStream.range(0, columns.length).mapToObj(at -> columns[at].strip() + " as c" + at).collect(Collectors.joining(", "));
     }
 
-    private Map<Long, Integer> totals(EntityManager database, Parents of, Collection<Long> parents) {
+    private Map<Long, Integer> totals(Database database, Parents of, Collection<Long> parents) {
         var all = new ArrayList<>(conditions);
         var one = of == Parents.NONE || parents.size() == 1;
         if (of != Parents.NONE) {
             all.add(one ? of.belongsTo(":parent") : of.key() + " in (:parents)");
         }
-        var query = database.createNativeQuery("""
+        var select = database.select("""
                 select %s, count(*)
                 from %s
                 %s
@@ -235,11 +229,9 @@ public final class Listing<T> {
                 %s
                 """.formatted(of == Parents.NONE ? "0" : one ? "cast(:parent as bigint)" : of.key(), from, one ? "" : of.join(),
                 clause(all),
-                one ? "" : "group by " + of.key()), Object[].class);
-        set(query, parameters);
-        set(query, ofParents(parents));
+                one ? "" : "group by " + of.key())).withAnyOf(parameters).withAnyOf(ofParents(parents));
         var totals = new HashMap<Long, Integer>();
-        for (var columns : list(query)) {
+        for (var columns : select.rows()) {
             totals.put(((Number) columns[0]).longValue(), ((Number) columns[1]).intValue());
         }
         return totals;
@@ -266,23 +258,9 @@ public final class Listing<T> {
         return conditions.isEmpty() ? "" : "where " + String.join("\n  and ", conditions);
     }
 
-    private static void set(Query query, Map<String, Object> values) {
-        var named = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
-        values.forEach((name, value) -> {
-            if (named.contains(name)) {
-                query.setParameter(name, value);
-            }
-        });
-    }
-
     private static void put(Map<String, Object> into, String prefix, List<Object> values) {
         for (var at = 0; at < values.size(); at++) {
             into.put(prefix + at, values.get(at));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> list(Query query) {
-        return query.getResultList();
     }
 }

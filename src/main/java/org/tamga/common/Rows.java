@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-import jakarta.persistence.Query;
-
 /** Answers whose first column says what each row belongs to. */
 public final class Rows {
 
@@ -15,39 +13,34 @@ public final class Rows {
     }
 
     /** One row for each key. */
-    public static <T> Map<Long, T> byKey(Query query, Function<Row, T> read) {
+    public static <T> Map<Long, T> byKey(Select select, Function<Row, T> read) {
         var found = new LinkedHashMap<Long, T>();
-        for (var columns : list(query)) {
+        for (var columns : select.rows()) {
             found.put(((Number) columns[0]).longValue(), read.apply(new Row(columns, 1)));
         }
         return found;
     }
 
     /** One row for each slug. */
-    public static <T> Map<String, T> bySlug(Query query, Function<Row, T> read) {
+    public static <T> Map<String, T> bySlug(Select select, Function<Row, T> read) {
         var found = new LinkedHashMap<String, T>();
-        for (var columns : list(query)) {
+        for (var columns : select.rows()) {
             found.put((String) columns[0], read.apply(new Row(columns, 1)));
         }
         return found;
     }
 
     /** Any number of rows for each key, in the order of the answer. */
-    public static <T> Map<Long, List<T>> many(Query query, Function<Row, T> read) {
+    public static <T> Map<Long, List<T>> many(Select select, Function<Row, T> read) {
         var found = new LinkedHashMap<Long, List<T>>();
-        for (var columns : list(query)) {
+        for (var columns : select.rows()) {
             found.computeIfAbsent(((Number) columns[0]).longValue(), key -> new ArrayList<>()).add(read.apply(new Row(columns, 1)));
         }
         return found;
     }
 
     /** Every row, where the first column is one like the others. */
-    public static <T> List<T> list(Query query, Function<Row, T> read) {
-        return list(query).stream().map(columns -> read.apply(new Row(columns, 0))).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Object[]> list(Query query) {
-        return query.getResultList();
+    public static <T> List<T> list(Select select, Function<Row, T> read) {
+        return select.rows().stream().map(columns -> read.apply(new Row(columns, 0))).toList();
     }
 }

@@ -4,20 +4,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 
-import javax.sql.DataSource;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.NotSupportedException;
-import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
 
 import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
+import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+
+import io.agroal.api.AgroalDataSource;
 
 /**
  * One state of the data, for as long as one request reads.
@@ -28,16 +23,43 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class Snapshot {
 
-    private final EntityManager database;
-    private final Connections connections;
-    private final DataSource pool;
-    private final UserTransaction transaction;
+    private static final Logger LOG = Logger.getLogger(Snapshot.class);
+    private static final ThreadLocal<Reading> OF_THIS_THREAD = new ThreadLocal<>();
 
-    public Snapshot(EntityManager database, Connections connections, DataSource pool, UserTransaction transaction) {
-        this.database = database;
+    /** Begins and says how in one go; what JDBC has for it takes three, and one more when the connection is given back. */
+    private static final String BEGIN = "begin isolation level repeatable read read only";
+
+    private final Connections connections;
+    private final AgroalDataSource pool;
+
+    public Snapshot(Connections connections, AgroalDataSource pool) {
         this.connections = connections;
         this.pool = pool;
-        this.transaction = transaction;
+    }
+
+    /** The connection through which this thread reads one state of the data just now; null where it reads none. */
+    static Connection ofThisThread() {
+        var reading = OF_THIS_THREAD.get();
+        return reading == null ? null : reading.connection;
+    }
+
+    /** The revision that this thread's snapshot was found to be of; null where it was not asked, or this thread reads none. */
+    static RevisionToken seen() {
+        var reading = OF_THIS_THREAD.get();
+        return reading == null ? null : reading.seen;
+    }
+
+    /** Of the snapshot that this thread reads, if it does: it is of this revision. */
+    public static void is(RevisionToken revision) {
+        var reading = OF_THIS_THREAD.get();
+        if (reading != null) {
+            reading.seen = revision;
+        }
+    }
+
+    /** Whether this thread reads one state of the data just now: then everything must be read through {@link Database}. */
+    public static boolean isOpen() {
+        return ofThisThread() != null;
     }
 
     /** What {@code read} returns, read from one state. */
@@ -56,7 +78,9 @@ public class Snapshot {
     /** One state of the data. Nothing can be changed here: the transaction always ends in a rollback. */
     public final class Reading implements AutoCloseable {
 
-        private boolean begun;
+        private Connection connection;
+        private RevisionToken seen;
+        private boolean byStatements;
         private Cancel cancel;
 
         /**
@@ -78,20 +102,29 @@ public class Snapshot {
         }
 
         private void tryToBegin() {
-            Snapshot.this.begin();
-            begun = true;
-            takeConnection();
-            var session = database.unwrap(Session.class);
-            session.setHibernateFlushMode(FlushMode.MANUAL);
-            session.setDefaultReadOnly(true);
-            session.addEventListeners(new SentStatements.Listener());
-            session.doWork(connection -> {
-                if (connection.isWrapperFor(Replica.class)) {
-                    connection.unwrap(Replica.class).readIfNewest();
+            try {
+                connection = pool.getConnection();
+                byStatements = !Database.isH2(connection) && !connection.isWrapperFor(Replica.class);
+                if (byStatements) {
+                    execute(BEGIN);
+                } else {
+                    connection.setAutoCommit(false);
+                    if (connection.isWrapperFor(Replica.class)) {
+                        connection.unwrap(Replica.class).readIfNewest();
+                    }
+                    connection.setTransactionIsolation(oneState(connection));
                 }
-                connection.setTransactionIsolation(oneState(connection));
                 stoppedBy(cancel(connection));
-            });
+                OF_THIS_THREAD.set(this);
+            } catch (SQLException e) {
+                throw Unavailable.or(new IllegalStateException("no transaction could be begun", e));
+            }
+        }
+
+        private void execute(String sql) throws SQLException {
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+            }
         }
 
         private synchronized void stoppedBy(Cancel cancelling) {
@@ -115,21 +148,44 @@ public class Snapshot {
         @Override
         public void close() {
             nothingToStop();
-            if (begun) {
-                begun = false;
-                rollback();
+            if (connection != null) {
+                OF_THIS_THREAD.remove();
+                var used = connection;
+                connection = null;
+                seen = null;
+                try (used) {
+                    rollback(used);
+                } catch (SQLException e) {
+                    LOG.debug("A connection could not be given back", e);
+                }
+            }
+        }
+
+        /** One whose transaction can't be ended is nobody else's any more. */
+        private void rollback(Connection used) throws SQLException {
+            try {
+                if (byStatements) {
+                    try (var statement = used.createStatement()) {
+                        statement.execute("rollback");
+                    }
+                } else {
+                    used.rollback();
+                }
+            } catch (SQLException e) {
+                used.abort(Runnable::run);
+                throw e;
             }
         }
     }
 
     /** PostgreSQL's repeatable read is a snapshot of everything; H2's is one of each table since it was first read, and it has another. */
     private static int oneState(Connection connection) throws SQLException {
-        return Embedded.is(connection) ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
+        return Database.isH2(connection) ? Constants.TRANSACTION_SNAPSHOT : Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     /** JDBC cancels a statement, of which a reader has many; both databases can also cancel whatever a connection is doing. */
     private static Cancel cancel(Connection connection) throws SQLException {
-        if (!Embedded.is(connection)) {
+        if (!Database.isH2(connection)) {
             return connection.unwrap(PGConnection.class)::cancelQuery;
         }
         var session = connection.unwrap(JdbcConnection.class).getSession();
@@ -157,31 +213,6 @@ public class Snapshot {
         @Override
         public void forget() {
             session.setQueryTimeout(session.getQueryTimeout());
-        }
-    }
-
-    /** The transaction's own, so Hibernate, which would log that there is none and then wrap it, finds it there. */
-    private void takeConnection() {
-        try {
-            pool.getConnection().close();
-        } catch (SQLException e) {
-            throw Unavailable.or(new IllegalStateException("no connection could be taken", e));
-        }
-    }
-
-    private void begin() {
-        try {
-            transaction.begin();
-        } catch (NotSupportedException | SystemException e) {
-            throw new IllegalStateException("no transaction could be begun", e);
-        }
-    }
-
-    private void rollback() {
-        try {
-            transaction.rollback();
-        } catch (SystemException e) {
-            throw new IllegalStateException("the transaction could not be ended", e);
         }
     }
 }

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.tamga.common.Database;
 import org.tamga.common.Rows;
 
 /** When revisions were committed. */
 @ApplicationScoped
 public class CommitTimes {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public CommitTimes(EntityManager database) {
+    public CommitTimes(Database database) {
         this.database = database;
     }
 
@@ -26,9 +26,9 @@ public class CommitTimes {
     /** By their numbers; one that there never was is left out. */
     public Map<Long, Instant> of(Collection<Long> numbers) {
         return numbers.isEmpty() ? Map.of()
-                : Rows.list(database.createNativeQuery("""
+                : Rows.list(database.select("""
                 select r.number, r.committed_at from revision r where r.number in (:numbers)
-                """).setParameter("numbers", numbers), row -> new Committed(row.number(), row.instant())).stream()
+                """).with("numbers", numbers), row -> new Committed(row.number(), row.instant())).stream()
                         .collect(Collectors.toMap(Committed::number, Committed::at));
     }
 }

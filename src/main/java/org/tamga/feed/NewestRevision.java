@@ -8,6 +8,7 @@ import org.tamga.common.Connections;
 import org.tamga.common.Overloaded;
 import org.tamga.common.RevisionToken;
 import org.tamga.common.SentStatements;
+import org.tamga.common.Snapshot;
 import org.tamga.common.Unavailable;
 
 /**
@@ -40,6 +41,7 @@ public class NewestRevision {
                 store.next();
                 var newest = new RevisionToken(store.getString(1), store.getLong(2));
                 seen = new Seen(newest.number(), System.nanoTime());
+                Snapshot.is(newest);
                 return newest;
             }
         });

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.tamga.common.Database;
 import org.tamga.common.Direction;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
@@ -22,15 +22,15 @@ import org.tamga.common.Wanted;
 @ApplicationScoped
 public class RevisionRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public RevisionRepository(EntityManager database) {
+    public RevisionRepository(Database database) {
         this.database = database;
     }
 
     /** The last committed revision; empty before the first. */
     public Optional<RevisionView> latest() {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select store.name, r.number, r.committed_at, r.kind, r.ordered_by, r.summary, r.bundle
                 from store
                 join revision r on r.number = store.revision
@@ -45,13 +45,13 @@ public class RevisionRepository {
      * @param most how many at most
      */
     public List<RevisionView> between(long after, long upTo, int most) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select store.name, r.number, r.committed_at, r.kind, r.ordered_by, r.summary, r.bundle
                 from revision r
                 cross join store
                 where r.number > :after and r.number <= :upTo
                 order by r.number
-                """).setParameter("after", after).setParameter("upTo", upTo).setMaxResults(most), RevisionRepository::revision);
+                """).with("after", after).with("upTo", upTo).most(most), RevisionRepository::revision);
     }
 
     private static RevisionView revision(Row row) {
@@ -63,12 +63,12 @@ public class RevisionRepository {
 
     /** The revisions with these numbers. */
     public Map<Long, RevisionView> byNumbers(Collection<Long> numbers) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select r.number, store.name, r.number, r.committed_at, r.kind, r.ordered_by, r.summary, r.bundle
                 from revision r
                 cross join store
                 where r.number in (:numbers)
-                """).setParameter("numbers", numbers), RevisionRepository::revision);
+                """).with("numbers", numbers), RevisionRepository::revision);
     }
 
     /** What each of these revisions changed, by type and slug. */

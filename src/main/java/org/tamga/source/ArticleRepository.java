@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorRow;
+import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
@@ -19,56 +19,56 @@ import org.tamga.common.Standing;
 @ApplicationScoped
 public class ArticleRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public ArticleRepository(EntityManager database) {
+    public ArticleRepository(Database database) {
         this.database = database;
     }
 
     /** The articles with these keys. */
     public Map<Long, ArticleNode> byKeys(Collection<Long> keys) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select a.id, %s
                 from article a
                 where a.id in (:keys)
-                """.formatted(ArticleNode.COLUMNS)).setParameter("keys", keys), ArticleNode::of);
+                """.formatted(ArticleNode.COLUMNS)).with("keys", keys), ArticleNode::of);
     }
 
     /** The articles with these slugs; a slug that no article has is left out. */
     public Map<String, ArticleNode> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select a.slug, %s
                 from article a
                 where a.slug in (:slugs)
-                """.formatted(ArticleNode.COLUMNS)).setParameter("slugs", slugs), ArticleNode::of);
+                """.formatted(ArticleNode.COLUMNS)).with("slugs", slugs), ArticleNode::of);
     }
 
     /** The authors of each of these articles, in the order of the byline. */
     public Map<Long, List<ActorRow>> authors(Collection<Long> articles) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select w.article_id, %s
                 from article_author w
                 join actor a on a.id = w.author_id
                 where w.article_id in (:keys)
                 order by w.article_id, w.place
-                """.formatted(ActorRow.COLUMNS)).setParameter("keys", articles), ActorRow::of);
+                """.formatted(ActorRow.COLUMNS)).with("keys", articles), ActorRow::of);
     }
 
     /** The original of each of these articles that is a republication. */
     public Map<Long, RepublicationView> originals(Collection<Long> articles) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select r.article_id, r.id, r.original_id, s.id, s.name, r.title,
                        r.published_on_edtf, r.published_on_earliest, r.published_on_latest, r.because
                 from republication r
                 left join article held on held.id = r.original_id
                 left join source s on s.id = coalesce(r.source_id, held.source_id)
                 where r.article_id in (:keys)
-                """).setParameter("keys", articles), RepublicationView::of);
+                """).with("keys", articles), RepublicationView::of);
     }
 
     /** The names of the authors of each of these originals, whether the original is held or not. */
     public Map<Long, List<String>> originalAuthorNames(Collection<Long> republications) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select wrote.republication_id, p.name
                 from (select w.republication_id, w.author_id, w.place
                       from republication_author w
@@ -79,17 +79,17 @@ public class ArticleRepository {
                 join actor p on p.id = wrote.author_id
                 where wrote.republication_id in (:keys)
                 order by wrote.republication_id, wrote.place
-                """).setParameter("keys", republications), row -> row.text());
+                """).with("keys", republications), row -> row.text());
     }
 
     /** What is known of each of these articles rests on this. */
     public Map<Long, List<ArticleGroundView>> grounds(Collection<Long> articles) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select g.article_id, g.fact, g.basis, g.because
                 from article_ground g
                 where g.article_id in (:keys)
                 order by g.article_id, g.place
-                """).setParameter("keys", articles),
+                """).with("keys", articles),
                 row -> new ArticleGroundView(row.one(ArticleFact.class), row.one(GroundBasis.class), row.text()));
     }
 

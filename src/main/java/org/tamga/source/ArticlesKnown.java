@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.tamga.common.Database;
 import org.tamga.common.Portions;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
@@ -24,10 +25,12 @@ import org.tamga.common.Today;
 public class ArticlesKnown {
 
     private final EntityManager database;
+    private final Database reads;
     private final Today today;
 
-    ArticlesKnown(EntityManager database, Today today) {
+    ArticlesKnown(EntityManager database, Database reads, Today today) {
         this.database = database;
+        this.reads = reads;
         this.today = today;
     }
 
@@ -54,7 +57,7 @@ public class ArticlesKnown {
     }
 
     private Map<Long, LocalDate> known(Collection<Long> articles) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(reads.select("""
                 with recursive affected (id) as (
                     select a.id from article a where a.id in (:articles)
                     union
@@ -73,7 +76,7 @@ public class ArticlesKnown {
                 join article t on t.id = carried.text_id
                 left join republication r on r.article_id = t.id
                 group by carried.article_id
-                """, Object[].class).setParameter("articles", articles), Row::day);
+                """).with("articles", articles), Row::day);
     }
 
     private void store(Map<Long, LocalDate> known) {

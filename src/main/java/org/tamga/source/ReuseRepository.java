@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
@@ -20,16 +20,16 @@ import org.tamga.common.Standing;
 @ApplicationScoped
 public class ReuseRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public ReuseRepository(EntityManager database) {
+    public ReuseRepository(Database database) {
         this.database = database;
     }
 
     /** What each of these articles has from others that are known by then: one entry for every other article, by its slug. */
     public Map<Long, List<ReuseView>> ofArticles(Collection<Long> articles, LocalDate known) {
         var all = new HashMap<Long, Map<String, Passages>>();
-        Rows.many(database.createNativeQuery("""
+        Rows.many(database.select("""
                 select t.article_id, o.slug, o.id, cast(null as varchar), t.paragraph, t.of_paragraph, t.overlap, t.run, t.certain
                 from text_reuse t
                 join article o on o.id = t.of_id
@@ -41,7 +41,7 @@ public class ReuseRepository {
                 join article o on o.id = r.of_id
                 left join reuse_paragraph p on p.reuse_id = r.id
                 where r.article_id in (:keys) and o.known_from <= :today
-                """).setParameter("keys", articles).setParameter(Standing.DAY, known), Passage::of)
+                """).with("keys", articles).with(Standing.DAY, known), Passage::of)
                 .forEach((article, passages) -> passages.forEach(passage -> all.computeIfAbsent(article, key -> new TreeMap<>())
                         .computeIfAbsent(passage.slug, slug -> new Passages(passage.of)).add(passage)));
         var views = new HashMap<Long, List<ReuseView>>();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
+import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
 import org.tamga.common.Paged;
@@ -17,38 +17,38 @@ import org.tamga.common.Wanted;
 @ApplicationScoped
 public class SourceRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    public SourceRepository(EntityManager database) {
+    public SourceRepository(Database database) {
         this.database = database;
     }
 
     /** The sources with these keys. */
     public Map<Long, SourceNode> byKeys(Collection<Long> keys) {
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select s.id, %s
                 from source s
                 where s.id in (:keys)
-                """.formatted(SourceNode.COLUMNS)).setParameter("keys", keys), SourceNode::of);
+                """.formatted(SourceNode.COLUMNS)).with("keys", keys), SourceNode::of);
     }
 
     /** The sources with these slugs; a slug that no source has is left out. */
     public Map<String, SourceNode> bySlugs(Collection<String> slugs) {
-        return Rows.bySlug(database.createNativeQuery("""
+        return Rows.bySlug(database.select("""
                 select s.slug, %s
                 from source s
                 where s.slug in (:slugs)
-                """.formatted(SourceNode.COLUMNS)).setParameter("slugs", slugs), SourceNode::of);
+                """.formatted(SourceNode.COLUMNS)).with("slugs", slugs), SourceNode::of);
     }
 
     /** The sources that each of these organisations is. */
     public Map<Long, List<SourceNode>> ofOrganisations(Collection<Long> organisations) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select s.organisation_id, %s
                 from source s
                 where s.organisation_id in (:keys)
                 order by s.organisation_id, s.slug
-                """.formatted(SourceNode.COLUMNS)).setParameter("keys", organisations), SourceNode::of);
+                """.formatted(SourceNode.COLUMNS)).with("keys", organisations), SourceNode::of);
     }
 
     public Paged<SourceNode> page(SourceFilter filter, Order order, Wanted wanted) {

@@ -15,12 +15,13 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.tamga.common.Database;
 import org.tamga.common.Portions;
 import org.tamga.common.Rows;
+import org.tamga.common.Select;
 import org.tamga.source.fingerprint.Overlap;
 import org.tamga.source.fingerprint.Overlap.Shared;
 
@@ -35,9 +36,11 @@ import org.tamga.source.fingerprint.Overlap.Shared;
 public class TextReuses {
 
     private final EntityManager database;
+    private final Database reads;
 
-    TextReuses(EntityManager database) {
+    TextReuses(EntityManager database, Database reads) {
         this.database = database;
+        this.reads = reads;
     }
 
     /** Two paragraphs of two articles. */
@@ -62,7 +65,8 @@ public class TextReuses {
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(Collection<Long> articles) {
         for (var keys : Portions.of(articles)) {
-            named("delete from text_reuse where article_id in (:articles) or of_id in (:articles)", keys).executeUpdate();
+            database.createNativeQuery("delete from text_reuse where article_id in (:articles) or of_id in (:articles)")
+                    .setParameter("articles", keys).executeUpdate();
             store(directed(overlaps(keys), keys));
         }
     }
@@ -187,7 +191,7 @@ public class TextReuses {
         return BigDecimal.valueOf(share).setScale(3, RoundingMode.HALF_UP);
     }
 
-    private Query named(String sql, Collection<Long> articles) {
-        return database.createNativeQuery(sql, Object[].class).setParameter("articles", articles);
+    private Select named(String sql, Collection<Long> articles) {
+        return reads.select(sql).with("articles", articles);
     }
 }

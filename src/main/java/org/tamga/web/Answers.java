@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -48,6 +49,22 @@ public class Answers {
         if (answer != null) {
             watched.names(answer.operation(), answer.price());
         }
+    }
+
+    /** Whether it may have an answer that is remembered; only the state of the data tells whether that still holds. */
+    boolean mayRecall(Question question) {
+        return memory.has(question);
+    }
+
+    Optional<Answer> recalled(Question question, DataState now) {
+        return Optional.ofNullable(memory.recall(question, now));
+    }
+
+    /** An answer is given again. */
+    void recalls(Answer answer, Watched watched) {
+        memory.givesAgain();
+        watched.comesFrom(Source.REMEMBERED);
+        watched.names(answer.operation(), answer.price());
     }
 
     DataState now() {

@@ -18,6 +18,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
+import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
 
 /**
  * What an operation that could be read must pass before it runs: that it comes as such an operation should (decided on the operation that
@@ -77,9 +78,12 @@ final class Gate extends SimplePerformantInstrumentation {
     @Override
     public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
             InstrumentationState state) {
-        // An exception from here would leave fields that wait for their batch waiting for ever; one from the fetcher is a field's own.
-        return ((Running) state).deadline().passed() ? field -> {
-            throw new DeadlinePassed();
-        } : field -> fetcher.get(UnlistedSelection.in(field));
+        if (((Running) state).deadline().passed()) {
+            // An exception from here would leave fields that wait for their batch waiting for ever; one from the fetcher is a field's own.
+            return field -> {
+                throw new DeadlinePassed();
+            };
+        }
+        return fetcher instanceof AbstractDataFetcher<?, ?> ? field -> fetcher.get(UnlistedSelection.in(field)) : fetcher;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 
 import org.dataloader.DataLoaderRegistry;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
@@ -29,6 +30,7 @@ import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.TracerProvider;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
@@ -57,7 +59,8 @@ public class GraphQLEngine {
     private final Tracer tracer;
 
     public GraphQLEngine(FinishedSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
-            GraphQLConfig config, DataStates states, Watch watch, Tracer tracer) {
+            GraphQLConfig config, DataStates states, Watch watch, Tracer tracer,
+            @ConfigProperty(name = "tamga.tracing") boolean traced) {
         var faults = new Faults();
         this.parsed = new ParsedDocuments(schema.get(), config);
         this.engine = GraphQL.newGraphQL(schema.get())
@@ -72,7 +75,8 @@ public class GraphQLEngine {
         this.config = config;
         this.states = states;
         this.watch = watch;
-        this.tracer = tracer;
+        // Where nobody asked for traces, the SDK still makes spans, and throws them away.
+        this.tracer = traced ? tracer : TracerProvider.noop().get("");
     }
 
     /**

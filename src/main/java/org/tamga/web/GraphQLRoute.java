@@ -49,6 +49,8 @@ public class GraphQLRoute {
     private final RequestReader requests;
     private final RequestBodies bodies;
     private final Answers answers;
+    private final Recall recall;
+    private final AnswerResponse response;
     private final CacheHeaders caching;
     private final Encodings encodings;
     private final FinishedSchema schema;
@@ -56,11 +58,14 @@ public class GraphQLRoute {
     private final GraphQLConfig config;
     private final Map<Encoding, byte[]> packedSdl = new ConcurrentHashMap<>();
 
-    public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, CacheHeaders caching, Encodings encodings,
-            FinishedSchema schema, ObjectMapper json, GraphQLConfig config) {
+    public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, Recall recall, AnswerResponse response,
+            CacheHeaders caching,
+            Encodings encodings, FinishedSchema schema, ObjectMapper json, GraphQLConfig config) {
         this.requests = requests;
         this.bodies = bodies;
         this.answers = answers;
+        this.recall = recall;
+        this.response = response;
         this.caching = caching;
         this.encodings = encodings;
         this.schema = schema;
@@ -71,9 +76,9 @@ public class GraphQLRoute {
     void register(@Observes Router router) {
         router.get(PATH + "/schema.graphql").order(BEFORE_SMALLRYE).handler(this::sdl);
         router.route(PATH).method(HttpMethod.GET).method(HttpMethod.HEAD).order(BEFORE_SMALLRYE)
-                .blockingHandler(http -> serve(http, this::fromAddress), false);
+                .handler(recall::fromAddress).blockingHandler(http -> serve(http, this::fromAddress), false);
         bodies.readFor(() -> router.post(PATH).order(BEFORE_SMALLRYE), (http, refused) -> refuse(http, formOf(http), refused))
-                .blockingHandler(http -> serve(http, this::fromBody), false);
+                .handler(recall::fromBody).blockingHandler(http -> serve(http, this::fromBody), false);
         router.options(PATH).order(BEFORE_SMALLRYE).handler(http -> http.response().setStatusCode(204).putHeader("Allow", ALLOWED).end());
         router.route(PATH).order(BEFORE_SMALLRYE).handler(this::otherMethod);
     }
@@ -93,7 +98,7 @@ public class GraphQLRoute {
         var text = sdl().getBytes(StandardCharsets.UTF_8);
         var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), text.length);
         http.response().putHeader("Content-Type", "application/graphql; charset=utf-8").putHeader("Vary", "Accept-Encoding");
-        end(http, encoding, packedSdl.computeIfAbsent(encoding, packing -> packing.pack(text)));
+        AnswerResponse.packed(http, encoding, packedSdl.computeIfAbsent(encoding, packing -> packing.pack(text)));
     }
 
     /** The schema in GraphQL's own language, in a fixed order. */
@@ -130,46 +135,27 @@ public class GraphQLRoute {
         var request = requests.parameters(http);
         var question = answers.question(request);
         var now = answers.now();
-        var held = http.request().getHeader("If-None-Match");
-        if (caching.isHeld(held, question, now, form.text())) {
-            answers.held(question, now, Watched.of(http));
-            Watched.of(http).counted();
-            caching.headers(http.response(), question, now, form.text()).setStatusCode(304).end();
+        if (response.isHeld(http, form, question, now)) {
             return;
         }
         var answer = answers.answer(request, question, now, Transport.GET, Watched.of(http));
-        if (answer.lasts()) {
-            caching.headers(http.response(), question, answer.state(), form.text());
-            if (CacheHeaders.takesAny(held)) {
-                Watched.of(http).counted();
-                http.response().setStatusCode(304).end();
-                return;
-            }
-        } else {
-            caching.neverAgain(http.response());
-        }
-        end(http, form, question, answer);
+        learned(http, question, answer);
+        response.toAddress(http, form, question, answer);
     }
 
     private void fromBody(RoutingContext http, MediaType form) {
         MediaType.checkContent(http.request().getHeader("Content-Type"));
         var request = requests.body(http.body().buffer() == null ? new byte[0] : http.body().buffer().getBytes());
         var question = answers.question(request);
-        end(http, form, question, answers.answer(request, question, answers.now(), Transport.POST, Watched.of(http)));
+        var answer = answers.answer(request, question, answers.now(), Transport.POST, Watched.of(http));
+        learned(http, question, answer);
+        response.toBody(http, form, question, answer);
     }
 
-    private void end(RoutingContext http, MediaType form, Question question, Answer answer) {
-        Watched.of(http).counted();
-        var encoding = encodings.chosen(http.request().getHeader("Accept-Encoding"), answer.body().length);
-        http.response().setStatusCode(form == MediaType.JSON ? 200 : answer.status()).putHeader("Content-Type", form.header());
-        end(http, encoding, answers.packed(question, answer, encoding));
-    }
-
-    private static void end(RoutingContext http, Encoding encoding, byte[] packed) {
-        if (encoding != Encoding.IDENTITY) {
-            http.response().putHeader("Content-Encoding", encoding.text());
+    private void learned(RoutingContext http, Question question, Answer answer) {
+        if (answer.lasts()) {
+            recall.learns(http, question);
         }
-        http.response().end(Buffer.buffer(packed));
     }
 
     private static MediaType formOf(RoutingContext http) {

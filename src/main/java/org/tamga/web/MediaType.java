@@ -12,9 +12,11 @@ enum MediaType {
     JSON("application/json");
 
     private final String text;
+    private final String header;
 
     MediaType(String text) {
         this.text = text;
+        this.header = text + "; charset=utf-8";
     }
 
     String text() {
@@ -22,7 +24,7 @@ enum MediaType {
     }
 
     String header() {
-        return text + "; charset=utf-8";
+        return header;
     }
 
     /**
@@ -32,6 +34,12 @@ enum MediaType {
      */
     static MediaType accepted(String accept) {
         if (accept == null || accept.isBlank()) {
+            return JSON;
+        }
+        if (accept.equals(RESPONSE.text)) {
+            return RESPONSE;
+        }
+        if (accept.equals(JSON.text) || accept.equals("*/*")) {
             return JSON;
         }
         MediaType best = null;
@@ -77,6 +85,11 @@ enum MediaType {
             throw new Refused(415, "Content-Type: found %s, expected application/json in UTF-8."
                     .formatted(contentType == null ? "nothing" : contentType));
         }
+    }
+
+    /** Whether it is JSON as nearly all clients say it. */
+    static boolean isPlainJson(String contentType) {
+        return JSON.text.equals(contentType) || JSON.header().equals(contentType);
     }
 
     private static boolean isJsonInUtf8(String contentType) {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
+import org.tamga.common.Database;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -32,7 +32,7 @@ class FollowingTest {
     @Inject
     RevisionWatch watch;
     @Inject
-    EntityManager database;
+    Database reads;
 
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -47,8 +47,7 @@ class FollowingTest {
 
     private List<Auks> auks(long after, long upTo) {
         asked.incrementAndGet();
-        var row = (Object[]) database.createNativeQuery("select count(*), max(revision) from revision_change where slug like 'auk%'")
-                .getSingleResult();
+        var row = reads.select("select count(*), max(revision) from revision_change where slug like 'auk%'").rows().get(0);
         return row[1] == null || ((Number) row[1]).longValue() <= after ? List.of()
                 : List.of(new Auks(((Number) row[0]).longValue(), ((Number) row[1]).longValue()));
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tamga.Ask;
 import org.tamga.SqlWatch;
+import org.tamga.common.Database;
 import org.tamga.common.Snapshot;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
@@ -32,7 +32,7 @@ class DeadlineTest {
     @Inject
     Snapshot snapshot;
     @Inject
-    EntityManager database;
+    Database database;
 
     @Test
     void stopsTheStatementThatRuns() {
@@ -88,7 +88,7 @@ class DeadlineTest {
 
     /** The slow statements that the database still works on. */
     private List<?> running() {
-        return snapshot.read(() -> database.createNativeQuery(statements()).getResultList());
+        return snapshot.read(() -> database.select(statements()).rows());
     }
 
     /** Where the database tells what it is doing: all but the very question. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.persistence.EntityManager;
-
 import org.tamga.assessment.rules.Contradiction;
 import org.tamga.assessment.rules.Contradiction.Settlement;
 import org.tamga.assessment.rules.Contradiction.Span;
@@ -17,6 +15,7 @@ import org.tamga.assessment.rules.Named;
 import org.tamga.assessment.rules.Withdrawn;
 import org.tamga.claim.LinkKind;
 import org.tamga.claim.Stance;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -53,8 +52,8 @@ final class Contradictions {
         }
     }
 
-    static Contradictions read(EntityManager database, Collection<Long> claims) {
-        return new Contradictions(Rows.list(database.createNativeQuery("""
+    static Contradictions read(Database database, Collection<Long> claims) {
+        return new Contradictions(Rows.list(database.select("""
                 select l.slug, l.kind, l.withdrawn_on, l.withdrawn_because,
                        f.id, f.slug, f.text, f.withdrawn_on, f.withdrawn_because,
                        t.id, t.slug, t.text, t.withdrawn_on, t.withdrawn_because,
@@ -64,7 +63,7 @@ final class Contradictions {
                 join claim t on t.id = l.to_id
                 where l.kind in ('NEGATES', 'DIFFERENT_VALUE') and (l.from_id in (:claims) or l.to_id in (:claims))
                 order by l.slug
-                """, Object[].class).setParameter("claims", claims), Link::of));
+                """).with("claims", claims), Link::of));
     }
 
     /** The keys of the claims on both sides. */

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.assessment.rules.Dossier;
 import org.tamga.assessment.rules.Evidence;
@@ -26,6 +25,7 @@ import org.tamga.assessment.rules.Subject;
 import org.tamga.assessment.rules.Withdrawn;
 import org.tamga.claim.ClaimKind;
 import org.tamga.claim.Stance;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -36,9 +36,9 @@ import org.tamga.common.Rows;
 @ApplicationScoped
 public class DossierRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    DossierRepository(EntityManager database) {
+    DossierRepository(Database database) {
         this.database = database;
     }
 
@@ -64,11 +64,11 @@ public class DossierRepository {
     /** Who reports that each of these statements was made. */
     public Map<Long, Dossier> ofStatements(Collection<Long> statements) {
         var read = read(citationsOfStatements(statements), statements);
-        var heads = Rows.byKey(database.createNativeQuery("""
+        var heads = Rows.byKey(database.select("""
                 select s.id, s.slug, s.withdrawn_on, s.withdrawn_because
                 from statement s
                 where s.id in (:keys)
-                """, Object[].class).setParameter("keys", statements), row -> {
+                """).with("keys", statements), row -> {
             var slug = row.text();
             return new Head(slug, null, PassageRow.withdrawn(row, "Statement", slug), Set.of());
         });
@@ -89,18 +89,18 @@ public class DossierRepository {
     }
 
     private Map<Long, Head> heads(Collection<Long> claims) {
-        var subjects = Rows.many(database.createNativeQuery("""
+        var subjects = Rows.many(database.select("""
                 select p.claim_id, a.slug
                 from claim_participant p
                 join actor a on a.id = p.actor_id
                 where p.claim_id in (:keys) and p.role = 'SUBJECT'
-                """, Object[].class).setParameter("keys", claims), Row::text);
+                """).with("keys", claims), Row::text);
         var heads = new HashMap<Long, Head>();
-        Rows.byKey(database.createNativeQuery("""
+        Rows.byKey(database.select("""
                 select c.id, c.slug, c.kind, c.withdrawn_on, c.withdrawn_because
                 from claim c
                 where c.id in (:keys)
-                """, Object[].class).setParameter("keys", claims), row -> {
+                """).with("keys", claims), row -> {
             var slug = row.text();
             return new Head(slug, row.one(ClaimKind.class), PassageRow.withdrawn(row, "Claim", slug), Set.of());
         }).forEach((key, head) -> heads.put(key,
@@ -109,7 +109,7 @@ public class DossierRepository {
     }
 
     private List<PassageRow> citationsOnClaims(Collection<Long> claims) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select q.claim_id, %1$s, cast(null as varchar), cast(null as bigint), cast(null as varchar), cast(null as date),
                        cast(null as varchar)
                 from citation q
@@ -120,16 +120,16 @@ public class DossierRepository {
                 join statement s on s.id = asserted.statement_id
                 join citation q on q.statement_id = s.id
                 where asserted.claim_id in (:claims)
-                """.formatted(PassageRow.COLUMNS), Object[].class).setParameter("claims", claims), PassageRow::of);
+                """.formatted(PassageRow.COLUMNS)).with("claims", claims), PassageRow::of);
     }
 
     private List<PassageRow> citationsOfStatements(Collection<Long> statements) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select q.statement_id, %s, cast(null as varchar), cast(null as bigint), cast(null as varchar), cast(null as date),
                        cast(null as varchar)
                 from citation q
                 where q.statement_id in (:statements)
-                """.formatted(PassageRow.COLUMNS), Object[].class).setParameter("statements", statements), PassageRow::of);
+                """.formatted(PassageRow.COLUMNS)).with("statements", statements), PassageRow::of);
     }
 
     /** All that evidence is made of. */
@@ -172,18 +172,18 @@ public class DossierRepository {
     }
 
     private Map<Long, List<Named>> restsOn(Collection<Long> citations) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 select b.citation_id, b.slug, b.name
                 from citation_basis b
                 where b.citation_id in (:keys)
                 order by b.citation_id, b.place
-                """, Object[].class).setParameter("keys", citations), row -> new Named(row.text(), row.text()));
+                """).with("keys", citations), row -> new Named(row.text(), row.text()));
     }
 
     /** Found reuse, and what curators recorded: of the same passages once, as certain as was found, in the words of the curator. */
     private Collection<Passage> passages(Collection<Long> articles) {
         var passages = new LinkedHashMap<List<?>, Passage>();
-        Rows.list(database.createNativeQuery("""
+        Rows.list(database.select("""
                 select a.slug, t.paragraph, o.slug, t.of_paragraph, t.certain, t.run, cast(null as varchar)
                 from text_reuse t
                 join article a on a.id = t.article_id
@@ -197,7 +197,7 @@ public class DossierRepository {
                 left join reuse_paragraph p on p.reuse_id = r.id
                 where r.article_id in (:articles) and r.of_id in (:articles)
                 order by 1, 3, 2, 4, 6 desc
-                """, Object[].class).setParameter("articles", articles), DossierRepository::passage)
+                """).with("articles", articles), DossierRepository::passage)
                 .forEach(passage -> passages.merge(
                         Arrays.asList(passage.article(), passage.paragraph(), passage.of(), passage.ofParagraph()), passage,
                         (found, recorded) -> new Passage(found.article(), found.paragraph(), found.of(), found.ofParagraph(),

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import jakarta.persistence.EntityManager;
-
 import org.tamga.assessment.rules.Withdrawn;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -48,9 +47,9 @@ final class Refinements {
         }
     }
 
-    static Refinements read(EntityManager database, Collection<Long> claims) {
+    static Refinements read(Database database, Collection<Long> claims) {
         var refinements = new Refinements();
-        Rows.list(database.createNativeQuery("""
+        Rows.list(database.select("""
                 with recursive finer (root_id, to_id, from_id, link_id) as (
                     select l.to_id, l.to_id, l.from_id, l.id
                     from claim_link l
@@ -66,7 +65,7 @@ final class Refinements {
                 join claim_link l on l.id = finer.link_id
                 join claim c on c.id = finer.from_id
                 order by finer.root_id, l.slug
-                """, Object[].class).setParameter("claims", claims), Step::of).stream()
+                """).with("claims", claims), Step::of).stream()
                 .collect(groupingBy(Step::root))
                 .forEach((root, steps) -> refinements.ways.put(root, ways(root, steps)));
         return refinements;

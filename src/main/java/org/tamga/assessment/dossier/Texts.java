@@ -11,14 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-import jakarta.persistence.EntityManager;
-
 import org.tamga.assessment.rules.Named;
 import org.tamga.assessment.rules.Publisher;
 import org.tamga.assessment.rules.Quoted;
 import org.tamga.assessment.rules.Text;
 import org.tamga.assessment.rules.Withdrawn;
 import org.tamga.claim.CitationVoices;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.source.Reliability;
@@ -63,24 +62,24 @@ final class Texts {
         }
     }
 
-    static Texts read(EntityManager database, Collection<Long> articles) {
+    static Texts read(Database database, Collection<Long> articles) {
         var papers = papers(database, articles);
         var publishers = publishers(database, papers.values());
-        var authors = Rows.many(database.createNativeQuery("""
+        var authors = Rows.many(database.select("""
                 select w.article_id, p.slug, p.name, p.code
                 from article_author w
                 join actor p on p.id = w.author_id
                 where w.article_id in (:keys)
                 order by w.article_id, w.place
-                """, Object[].class).setParameter("keys", papers.keySet()), Voices::named);
-        var originalAuthors = Rows.many(database.createNativeQuery("""
+                """).with("keys", papers.keySet()), Voices::named);
+        var originalAuthors = Rows.many(database.select("""
                 select r.article_id, p.slug, p.name, p.code
                 from republication r
                 join republication_author w on w.republication_id = r.id
                 join actor p on p.id = w.author_id
                 where r.article_id in (:keys)
                 order by r.article_id, w.place
-                """, Object[].class).setParameter("keys", papers.keySet()), Voices::named);
+                """).with("keys", papers.keySet()), Voices::named);
         var writers = new HashSet<String>();
         authors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
         originalAuthors.values().forEach(all -> all.forEach(author -> writers.add(author.slug())));
@@ -89,8 +88,8 @@ final class Texts {
     }
 
     /** These articles, and those whose texts they carry, however many hands they went through. */
-    private static Map<Long, Paper> papers(EntityManager database, Collection<Long> articles) {
-        return Rows.byKey(database.createNativeQuery("""
+    private static Map<Long, Paper> papers(Database database, Collection<Long> articles) {
+        return Rows.byKey(database.select("""
                 with recursive carried (id) as (
                     select a.id from article a where a.id in (:articles)
                     union
@@ -101,10 +100,10 @@ final class Texts {
                 from carried
                 join article a on a.id = carried.id
                 left join republication r on r.article_id = a.id
-                """, Object[].class).setParameter("articles", articles), Paper::of);
+                """).with("articles", articles), Paper::of);
     }
 
-    private static Map<Long, Publisher> publishers(EntityManager database, Collection<Paper> papers) {
+    private static Map<Long, Publisher> publishers(Database database, Collection<Paper> papers) {
         var sources = new HashSet<Long>();
         papers.forEach(paper -> {
             sources.add(paper.source);
@@ -115,13 +114,13 @@ final class Texts {
             return Map.of();
         }
         var speaking = speaking(database, sources);
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select s.id, s.id, s.slug, s.name, cast(null as varchar), o.slug, o.name, o.code, i.slug, i.name, i.code, s.reliability
                 from source s
                 left join actor o on o.id = s.owner_id
                 left join actor i on i.id = s.organisation_id
                 where s.id in (:keys)
-                """, Object[].class).setParameter("keys", sources), row -> {
+                """).with("keys", sources), row -> {
             var key = row.number();
             return new Publisher(Voices.named(row), Voices.named(row), Voices.named(row), row.one(Reliability.class),
                     speaking.getOrDefault(key, List.of()));
@@ -129,8 +128,8 @@ final class Texts {
     }
 
     /** For whom the organisations speak that these sources are. */
-    private static Map<Long, List<Named>> speaking(EntityManager database, Collection<Long> sources) {
-        return Rows.many(database.createNativeQuery("""
+    private static Map<Long, List<Named>> speaking(Database database, Collection<Long> sources) {
+        return Rows.many(database.select("""
                 with recursive speaking (source_id, actor_id) as (
                     select s.id, o.speaks_for_id
                     from source s
@@ -146,12 +145,12 @@ final class Texts {
                 from speaking
                 join actor p on p.id = speaking.actor_id
                 order by speaking.source_id, p.slug
-                """, Object[].class).setParameter("keys", sources), Voices::named);
+                """).with("keys", sources), Voices::named);
     }
 
     /** For whom those spoke, on the day of each of these articles, who wrote it or the original that is not held: by the rule of statements. */
-    private static Map<Long, List<Named>> spokeFor(EntityManager database, Collection<Long> articles) {
-        return Rows.many(database.createNativeQuery("""
+    private static Map<Long, List<Named>> spokeFor(Database database, Collection<Long> articles) {
+        return Rows.many(database.select("""
                 with recursive spoke (article_id, actor_id) as (
                     select wrote.article_id, t.of_id
                     from (
@@ -178,19 +177,19 @@ final class Texts {
                 from spoke
                 join actor p on p.id = spoke.actor_id
                 order by spoke.article_id, p.slug
-                """.formatted(CitationVoices.IN_OFFICE), Object[].class).setParameter("articles", articles), Voices::named);
+                """.formatted(CitationVoices.IN_OFFICE)).with("articles", articles), Voices::named);
     }
 
     /**
      * Which of the writers each article quotes, itself or through a statement: each until the last passage that says so is taken back. What
      * the articles say is read first ({@code offset 0} has PostgreSQL do so), as there are few of them: a writer may be quoted everywhere.
      */
-    private static Map<Long, List<Quoted>> quotes(EntityManager database, Collection<Long> articles, Set<String> writers) {
+    private static Map<Long, List<Quoted>> quotes(Database database, Collection<Long> articles, Set<String> writers) {
         if (writers.isEmpty()) {
             return Map.of();
         }
         var quotes = new HashMap<Long, List<Quoted>>();
-        Rows.many(database.createNativeQuery("""
+        Rows.many(database.select("""
                 select said.article_id, p.slug, said.citation, said.withdrawn_on, said.withdrawn_because,
                        cast(null as varchar) as statement, cast(null as date), cast(null as varchar)
                 from (
@@ -216,7 +215,7 @@ final class Texts {
                 join actor p on p.id = said.speaker_id
                 where p.slug in (:writers)
                 order by 1, 2, 3, 6
-                """, Object[].class).setParameter("articles", articles).setParameter("writers", writers), Texts::quoted)
+                """).with("articles", articles).with("writers", writers), Texts::quoted)
                 .forEach((article, all) -> quotes.put(article, once(all)));
         return quotes;
     }

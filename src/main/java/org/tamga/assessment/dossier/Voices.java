@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import jakarta.persistence.EntityManager;
-
 import org.tamga.actor.ActorKind;
 import org.tamga.actor.CountryNames;
 import org.tamga.assessment.rules.Named;
 import org.tamga.assessment.rules.Speaker;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -47,27 +46,27 @@ final class Voices {
                 : new Named(slug, name == null ? code == null ? slug : CountryNames.of(code, Locale.ENGLISH) : name);
     }
 
-    static Voices read(EntityManager database, Collection<Long> citations, Collection<Long> statements) {
+    static Voices read(Database database, Collection<Long> citations, Collection<Long> statements) {
         var ofCitations = new HashMap<Long, List<Speaker>>();
-        Rows.many(database.createNativeQuery("""
+        Rows.many(database.select("""
                 select w.citation_id, w.actor_id, case when v.actor_id = w.actor_id then true else false end, a.kind, a.slug, a.name, a.code
                 from citation_attributed_to w
                 join citation_voice v on v.citation_id = w.citation_id and v.speaker_id = w.actor_id
                 join actor a on a.id = v.actor_id
                 where w.citation_id in (:keys)
                 order by w.citation_id, w.place, a.slug
-                """, Object[].class).setParameter("keys", citations), Spoken::of)
+                """).with("keys", citations), Spoken::of)
                 .forEach((citation, spoken) -> ofCitations.put(citation, speakers(spoken)));
         var ofStatements = new HashMap<Long, Speaker>();
         if (!statements.isEmpty()) {
-            Rows.many(database.createNativeQuery("""
+            Rows.many(database.select("""
                     select s.id, s.speaker_id, case when v.actor_id = s.speaker_id then true else false end, a.kind, a.slug, a.name, a.code
                     from statement s
                     join statement_voice v on v.statement_id = s.id
                     join actor a on a.id = v.actor_id
                     where s.id in (:keys)
                     order by s.id, a.slug
-                    """, Object[].class).setParameter("keys", statements), Spoken::of)
+                    """).with("keys", statements), Spoken::of)
                     .forEach((statement, spoken) -> ofStatements.put(statement, speakers(spoken).get(0)));
         }
         return new Voices(ofCitations, ofStatements);

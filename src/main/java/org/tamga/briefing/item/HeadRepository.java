@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.briefing.item.ItemContent.Figure;
 import org.tamga.briefing.item.ItemContent.When;
 import org.tamga.claim.ClaimKind;
 import org.tamga.claim.Comparator;
 import org.tamga.claim.Topic;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -25,9 +25,9 @@ import org.tamga.common.Rows;
 @ApplicationScoped
 class HeadRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    HeadRepository(EntityManager database) {
+    HeadRepository(Database database) {
         this.database = database;
     }
 
@@ -53,14 +53,14 @@ class HeadRepository {
                 """, claims);
         var topics = topics("claim_topic", "claim_id", claims);
         var heads = new LinkedHashMap<Long, Head>();
-        Rows.byKey(database.createNativeQuery("""
+        Rows.byKey(database.select("""
                 select c.id, c.id, c.slug, c.kind, c.text, c.language, c.holds_edtf, c.holds_earliest, c.holds_latest,
                        m.slug, m.name, c.quantity_comparator, c.quantity_low, c.quantity_high, c.quantity_unit,
                        c.quantity_as_of_edtf, c.quantity_as_of_earliest, c.quantity_as_of_latest
                 from claim c
                 left join measure m on m.id = c.measure_id
                 where c.id in (:keys)
-                """, Object[].class).setParameter("keys", claims), row -> {
+                """).with("keys", claims), row -> {
             var key = row.number();
             var those = taking.getOrDefault(key, List.of());
             var under = topics.get(key);
@@ -78,19 +78,19 @@ class HeadRepository {
                 where s.statement_id in (:keys)
                 order by s.statement_id, s.place
                 """, statements);
-        var speaking = Rows.many(database.createNativeQuery("""
+        var speaking = Rows.many(database.select("""
                 select v.statement_id, v.actor_id
                 from statement_voice v
                 join actor a on a.id = v.actor_id
                 where v.statement_id in (:keys) and a.kind = 'COUNTRY'
-                """, Object[].class).setParameter("keys", statements), Row::number);
+                """).with("keys", statements), Row::number);
         var topics = topics("statement_topic", "statement_id", statements);
-        return Rows.byKey(database.createNativeQuery("""
+        return Rows.byKey(database.select("""
                 select s.id, s.id, s.slug, s.text, s.language, s.said_on_edtf, s.said_on_earliest, s.said_on_latest, a.slug
                 from statement s
                 join actor a on a.id = s.speaker_id
                 where s.id in (:keys)
-                """, Object[].class).setParameter("keys", statements), row -> {
+                """).with("keys", statements), row -> {
             var key = row.number();
             var those = about.getOrDefault(key, List.of());
             var under = topics.get(key);
@@ -102,20 +102,20 @@ class HeadRepository {
     }
 
     private Map<Long, List<Taking>> taking(String sql, Collection<Long> keys) {
-        return Rows.many(database.createNativeQuery(sql.formatted(COUNTRY), Object[].class).setParameter("keys", keys),
+        return Rows.many(database.select(sql.formatted(COUNTRY)).with("keys", keys),
                 row -> new Taking(row.text(), row.number()));
     }
 
     /** The weightiest of each, and of these the first by slug. */
     private Map<Long, Filed> topics(String table, String key, Collection<Long> keys) {
         var first = new LinkedHashMap<Long, Filed>();
-        Rows.many(database.createNativeQuery("""
+        Rows.many(database.select("""
                 select f.%2$s, t.slug, t.weight
                 from %1$s f
                 join topic t on t.id = f.topic_id
                 where f.%2$s in (:keys)
                 order by f.%2$s, t.weight desc, t.slug
-                """.formatted(table, key), Object[].class).setParameter("keys", keys), row -> new Filed(row.text(), row.count()))
+                """.formatted(table, key)).with("keys", keys), row -> new Filed(row.text(), row.count()))
                 .forEach((of, topics) -> first.put(of, topics.get(0)));
         return first;
     }

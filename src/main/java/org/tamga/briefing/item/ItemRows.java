@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 
 import org.hibernate.Session;
 import org.tamga.claim.AssessmentStatus;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.RowSink;
 import org.tamga.common.Rows;
@@ -41,11 +42,13 @@ class ItemRows {
             "revised_until");
 
     private final EntityManager database;
+    private final Database reads;
     private final BriefingConfig config;
     private final Clock clock;
 
-    ItemRows(EntityManager database, BriefingConfig config, Clock clock) {
+    ItemRows(EntityManager database, Database reads, BriefingConfig config, Clock clock) {
         this.database = database;
+        this.reads = reads;
         this.config = config;
         this.clock = clock;
     }
@@ -83,8 +86,8 @@ class ItemRows {
     }
 
     private List<Open> open(String which, Collection<String> of) {
-        return Rows.list(database.createNativeQuery("select %s from briefing_item b where %s and b.revised_until = :open"
-                .formatted(COLUMNS, which), Object[].class).setParameter("of", of).setParameter("open", OPEN), Open::of);
+        return Rows.list(reads.select("select %s from briefing_item b where %s and b.revised_until = :open"
+                .formatted(COLUMNS, which)).with("of", of).with("open", OPEN), Open::of);
     }
 
     private void replace(List<Open> open, Collection<ItemRow> rows) {

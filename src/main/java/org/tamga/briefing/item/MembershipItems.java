@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.MembershipStatus;
 import org.tamga.briefing.item.ItemContent.Cited;
@@ -17,6 +16,7 @@ import org.tamga.briefing.item.ItemContent.Party;
 import org.tamga.briefing.item.ItemContent.When;
 import org.tamga.claim.AssessmentStatus;
 import org.tamga.claim.Topic;
+import org.tamga.common.Database;
 import org.tamga.common.EdtfDate;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
@@ -30,12 +30,12 @@ class MembershipItems {
 
     private static final int AT_ONCE = 50;
 
-    private final EntityManager database;
+    private final Database database;
     private final PartyRepository parties;
     private final ItemRows rows;
     private final ItemJson json;
 
-    MembershipItems(EntityManager database, PartyRepository parties, ItemRows rows, ItemJson json) {
+    MembershipItems(Database database, PartyRepository parties, ItemRows rows, ItemJson json) {
         this.database = database;
         this.parties = parties;
         this.rows = rows;
@@ -82,7 +82,7 @@ class MembershipItems {
     }
 
     private List<String> touched(long revision) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select a.slug, a.id
                 from actor a
                 where a.kind = 'ALLIANCE' and (a.revision = :revision
@@ -90,11 +90,11 @@ class MembershipItems {
                                and (m.ground_article is not null
                                    or not exists (select 1 from briefing_item b where b.series = a.slug and b.item like 'alliance:%'))))
                 order by a.slug
-                """, Object[].class).setParameter("revision", revision), Row::text);
+                """).with("revision", revision), Row::text);
     }
 
     private List<Membership> memberships(List<String> alliances) {
-        return Rows.list(database.createNativeQuery("""
+        return Rows.list(database.select("""
                 select a.slug, a.withdrawn_on, a.withdrawn_because, m.country_id, m.status,
                        m.since_edtf, m.since_earliest, m.since_latest, m.until_edtf, m.until_earliest, m.until_latest,
                        m.ground_article, m.ground_paragraph, m.ground_reference, m.ground_url, g.known_from
@@ -103,7 +103,7 @@ class MembershipItems {
                 left join article g on g.slug = m.ground_article
                 where a.slug in (:alliances)
                 order by a.slug, m.country_id, m.since_sort_from, m.since_sort_until, m.status, m.until_sort_until, m.id
-                """, Object[].class).setParameter("alliances", alliances), Membership::of);
+                """).with("alliances", alliances), Membership::of);
     }
 
     /** @param items how often each name was given already: two of one status may both have begun nobody knows when */

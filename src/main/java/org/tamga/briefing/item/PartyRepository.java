@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.ActorKind;
 import org.tamga.actor.NameKind;
 import org.tamga.briefing.item.ItemContent.Party;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 
@@ -22,9 +22,9 @@ class PartyRepository {
 
     private static final int AT_ONCE = 1000;
 
-    private final EntityManager database;
+    private final Database database;
 
-    PartyRepository(EntityManager database) {
+    PartyRepository(Database database) {
         this.database = database;
     }
 
@@ -47,13 +47,13 @@ class PartyRepository {
 
     private void read(Collection<String> slugs, Map<String, Party> parties) {
         var names = new HashMap<String, List<Name>>();
-        Rows.list(database.createNativeQuery("""
+        Rows.list(database.select("""
                 select a.slug, a.kind, a.code, a.name as present, n.name, n.language, n.kind as use
                 from actor a
                 left join actor_name n on n.actor_id = a.id and n.kind in ('COMMON', 'OFFICIAL')
                 where a.slug in (:slugs)
                 order by a.slug, n.kind, n.place
-                """, Object[].class).setParameter("slugs", slugs), Name::of)
+                """).with("slugs", slugs), Name::of)
                 .forEach(name -> names.computeIfAbsent(name.slug, slug -> new ArrayList<>()).add(name));
         names.forEach((slug, all) -> parties.put(slug, party(all)));
     }

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.claim.LinkKind;
+import org.tamga.common.Database;
 import org.tamga.common.Rows;
 
 /** Reads which claims speak of the same thing. */
 @ApplicationScoped
 class RivalRepository {
 
-    private final EntityManager database;
+    private final Database database;
 
-    RivalRepository(EntityManager database) {
+    RivalRepository(Database database) {
         this.database = database;
     }
 
     /** Those of each of these claims, by their keys; also the finer ones of whatever is finer. */
     Map<Long, List<Rival>> of(Collection<Long> claims) {
-        return Rows.many(database.createNativeQuery("""
+        return Rows.many(database.select("""
                 with recursive finer (to_id, from_id, link_id) as (
                     select l.to_id, l.from_id, l.id
                     from claim_link l
@@ -44,7 +44,7 @@ class RivalRepository {
                 from claim_link l
                 where l.kind in ('NEGATES', 'DIFFERENT_VALUE', 'SAME_EVENT') and l.to_id in (:claims)
                 order by 1, 5
-                """, Object[].class).setParameter("claims", claims),
+                """).with("claims", claims),
                 row -> new Rival(row.number(), row.one(LinkKind.class), row.day()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.tamga.actor.CountryNames;
 import org.tamga.bundle.sample.World.Country;
 import org.tamga.bundle.sample.World.Measured;
+import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.common.Today;
@@ -19,26 +19,26 @@ import org.tamga.common.Today;
 @ApplicationScoped
 class WorldRepository {
 
-    private final EntityManager database;
+    private final Database database;
     private final Today today;
 
-    WorldRepository(EntityManager database, Today today) {
+    WorldRepository(Database database, Today today) {
         this.database = database;
         this.today = today;
     }
 
     World read(Map<Table, Long> firstKeys, long revision) {
-        var countries = Rows.list(database.createNativeQuery("""
+        var countries = Rows.list(database.select("""
                 select a.id, a.name, a.code
                 from actor a
                 left join claim_participant p on p.actor_id = a.id
                 where a.kind = 'COUNTRY'
                 group by a.id, a.name, a.code, a.slug
                 order by count(p.claim_id) desc, a.slug
-                """, Object[].class), WorldRepository::country);
-        var topics = Rows.list(database.createNativeQuery("select t.id, t.slug from topic t order by t.slug", Object[].class),
+                """), WorldRepository::country);
+        var topics = Rows.list(database.select("select t.id, t.slug from topic t order by t.slug"),
                 Row::number);
-        var measures = Rows.list(database.createNativeQuery("select m.id, m.name, m.unit from measure m order by m.slug", Object[].class),
+        var measures = Rows.list(database.select("select m.id, m.name, m.unit from measure m order by m.slug"),
                 row -> new Measured(row.number(), row.text(), row.text()));
         return new World(countries, topics, measures, firstKeys, revision, today.get());
     }

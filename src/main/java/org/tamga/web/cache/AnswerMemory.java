@@ -59,6 +59,16 @@ public class AnswerMemory {
         return answer != null && answer.state().equals(now) ? answer : null;
     }
 
+    /** Whether an answer is remembered, of whatever state. */
+    public boolean has(Question question) {
+        return answers.getIfPresent(question) != null;
+    }
+
+    /** An answer that was {@link #recall recalled} is given again. */
+    public void givesAgain() {
+        remembered.increment();
+    }
+
     /**
      * The answer: remembered, or worked out. Whoever asks the same meanwhile waits for it.
      *

@@ -1,5 +1,6 @@
 package org.tamga.web.watch;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ final class RequestId {
 
     /** What proxies make, and nothing that a log could take for something else. */
     private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/+=-]{0,127}");
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private RequestId() {
     }
@@ -22,6 +25,6 @@ final class RequestId {
     /** Need not be hard to guess. */
     static String random() {
         var random = ThreadLocalRandom.current();
-        return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+        return HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong());
     }
 }

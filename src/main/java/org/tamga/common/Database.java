@@ -1,0 +1,73 @@
+package org.tamga.common;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.UnaryOperator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/**
+ * What repositories read by SQL. Within a {@link Snapshot} it goes straight through the connection that reads it: Hibernate would read the
+ * SQL, and make statements of it that differ by how many keys they name, over and over. Within a change, which Hibernate may have written
+ * only a part of yet, it goes through Hibernate.
+ */
+@ApplicationScoped
+public class Database {
+
+    private final EntityManager entities;
+    private volatile UnaryOperator<String> inspector;
+    private volatile Boolean embedded;
+
+    Database(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * What a statement selects.
+     *
+     * @param sql with parameters by name; {@code in (:names)} takes a collection
+     */
+    public Select select(String sql) {
+        var snapshot = Snapshot.ofThisThread();
+        return snapshot == null ? new SelectInChange(entities, sql) : new SelectInSnapshot(snapshot, isEmbedded(), inspector(), sql);
+    }
+
+    /** Whether it is H2, embedded in this process, where PostgreSQL has a better way (docs/decisions/0002). */
+    boolean isEmbedded() {
+        var known = embedded;
+        if (known == null) {
+            known = Snapshot.ofThisThread() == null ? entities.unwrap(Session.class).doReturningWork(Database::isH2)
+                    : isEmbedded(Snapshot.ofThisThread());
+            embedded = known;
+        }
+        return known;
+    }
+
+    private static boolean isEmbedded(Connection connection) {
+        try {
+            return isH2(connection);
+        } catch (SQLException e) {
+            throw Unavailable.or(new IllegalStateException("the kind of the database could not be read", e));
+        }
+    }
+
+    static boolean isH2(Connection connection) throws SQLException {
+        return connection.getMetaData().getDatabaseProductName().equals("H2");
+    }
+
+    /** Whoever is shown Hibernate's statements is shown these too. */
+    private UnaryOperator<String> inspector() {
+        var known = inspector;
+        if (known == null) {
+            var hibernates = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class).getSessionFactoryOptions()
+                    .getStatementInspector();
+            known = hibernates == null ? UnaryOperator.identity() : hibernates::inspect;
+            inspector = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,42 @@
+package org.tamga.web.cache;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+/**
+ * Which question a request asks, byte by byte as it came: who sends the same again asks the same, and it need not be read to know that.
+ * Only requests that had an answer which lasts are known.
+ */
+@ApplicationScoped
+public class KnownRequests {
+
+    private static final long BYTES = 4_000_000;
+    private static final int EACH = 400;
+
+    /** As many as that take some four megabytes. */
+    private final Cache<Raw, Question> questions = Caffeine.newBuilder().maximumWeight(BYTES)
+            .<Raw, Question>weigher((raw, question) -> EACH)
+            .executor(Runnable::run).build();
+
+    /**
+     * A request as it came.
+     *
+     * @param inAddress whether it stood in the address; else it was the body
+     */
+    public record Raw(boolean inAddress, Question bytes) {
+    }
+
+    /** The question that it is known to ask; empty where it has not been read yet. */
+    public Optional<Question> question(Raw request) {
+        return Optional.ofNullable(questions.getIfPresent(request));
+    }
+
+    /** It was read, and asks this. */
+    public void asks(Raw request, Question question) {
+        questions.put(request, question);
+    }
+}

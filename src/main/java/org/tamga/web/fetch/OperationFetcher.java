@@ -1,0 +1,92 @@
+package org.tamga.web.fetch;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+import org.dataloader.BatchLoaderEnvironment;
+
+import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.spi.ClassloadingService;
+import io.smallrye.graphql.spi.LookupService;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+
+/**
+ * A field that a method answers: a query, or what a feature adds to another's type. SmallRye reads the arguments that a client gave; the
+ * method is called where the engine is, on its thread.
+ */
+final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
+
+    private final String name;
+    private final Class<?> beans;
+    private final Method method;
+    private final Parameter[] parameters;
+    /** Looked up when it is first asked for: there are beans only when the application runs. */
+    private volatile Object bean;
+
+    OperationFetcher(Operation operation) {
+        this.name = operation.getName();
+        this.beans = ClassloadingService.get().loadClass(operation.getClassName());
+        this.method = new OperationInvoker(operation).getMethod();
+        this.parameters = operation.getArguments().stream().map(Parameter::of).toArray(Parameter[]::new);
+    }
+
+    /** What the method takes, and where it comes from. */
+    private record Parameter(String name, boolean isSource, boolean isContext, ArgumentHelper reader) {
+
+        static Parameter of(Argument argument) {
+            var type = argument.getReference().getClassName();
+            return new Parameter(argument.getName(), argument.isSourceArgument(), type.equals(Context.class.getName()),
+                    new ArgumentHelper(List.of(argument)));
+        }
+
+        Object value(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+            if (isSource) {
+                return environment.getSource();
+            }
+            if (isContext) {
+                return new FieldContext(environment);
+            }
+            return environment.getArgument(name) == null ? null : reader.getArguments(environment).get(0);
+        }
+    }
+
+    @Override
+    public Object get(DataFetchingEnvironment environment) throws Exception {
+        try {
+            var values = new Object[parameters.length];
+            for (var at = 0; at < values.length; at++) {
+                values[at] = parameters[at].value(environment);
+            }
+            return method.invoke(bean(), values);
+        } catch (InvocationTargetException failed) {
+            throw Thrown.by(failed);
+        } catch (AbstractDataFetcherException wrong) {
+            var told = DataFetcherResult.newResult();
+            wrong.appendDataFetcherResult(told, environment);
+            return told.build();
+        }
+    }
+
+    private Object bean() {
+        var found = bean;
+        if (found == null) {
+            found = LookupService.get().getInstance(beans).get();
+            bean = found;
+        }
+        return found;
+    }
+
+    @Override
+    public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
+        throw new UnsupportedOperationException(name + ": fields read in batches of our own (docs/decisions/0003)");
+    }
+}
