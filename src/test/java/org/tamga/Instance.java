@@ -45,10 +45,8 @@ public final class Instance {
     public static Instance start(Path log, String... settings) {
         try {
             var port = freePort();
-            var command = new ArrayList<String>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            var command = new ArrayList<>(Packaged.java());
             command.add("-Xmx256m");
-            command.add("-XX:TieredStopAtLevel=1");
             command.add("-Dquarkus.http.port=" + port);
             command.addAll(List.of(settings));
             command.addAll(List.of("-jar", JAR.toString()));

@@ -44,7 +44,7 @@ public final class Packaged implements AutoCloseable {
             command.add(program);
             command.addAll(settings);
         } else {
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(java());
             command.addAll(settings);
             command.addAll(List.of("-jar", program));
         }
@@ -53,6 +53,11 @@ public final class Packaged implements AutoCloseable {
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         started.add(process);
         return process;
+    }
+
+    /** This JDK's java, without the second compiler: what is started here ends before that would pay. */
+    public static List<String> java() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1");
     }
 
     /** Whether it is the native binary that was built. */

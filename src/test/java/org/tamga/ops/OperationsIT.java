@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.Packaged;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -126,9 +128,13 @@ class OperationsIT {
 
     private void start(int port, Map<String, String> environment) throws IOException {
         var binary = System.getProperty("native.image.path");
-        var command = binary == null
-                ? List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", PACKAGED.toString())
-                : List.of(binary);
+        var command = new ArrayList<String>();
+        if (binary == null) {
+            command.addAll(Packaged.java());
+            command.addAll(List.of("-jar", PACKAGED.toString()));
+        } else {
+            command.add(binary);
+        }
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(directory.resolve("log.txt").toFile());
         builder.environment().put("TAMGA_DATA_DIRECTORY", directory.resolve("data").toString());
         builder.environment().put("TAMGA_BUNDLE_BUILT_IN", "false");
