@@ -12,11 +12,17 @@ final class Progress {
 
     private final Consumer<String> tell;
     private final LongSupplier clock;
+    private final Runnable check;
     private long told;
 
-    Progress(Consumer<String> tell, LongSupplier clock) {
+    /**
+     * @param clock in nanoseconds
+     * @param check done with every step: what it throws ends the work
+     */
+    Progress(Consumer<String> tell, LongSupplier clock, Runnable check) {
         this.tell = tell;
         this.clock = clock;
+        this.check = check;
         this.told = clock.getAsLong();
     }
 
@@ -28,6 +34,7 @@ final class Progress {
     void whole(String name, Runnable work) {
         var begun = clock.getAsLong();
         work.run();
+        check.run();
         told = clock.getAsLong();
         tell.accept("%s: %s".formatted(name, time((told - begun) / 1e9)));
     }
@@ -46,6 +53,7 @@ final class Progress {
         }
 
         void done(long more) {
+            check.run();
             done += more;
             var now = clock.getAsLong();
             if (now - told >= EVERY) {

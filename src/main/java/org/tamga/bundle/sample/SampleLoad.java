@@ -85,9 +85,23 @@ class SampleLoad {
         database.flush();
         bundles.goOnBeingHeld();
         var sample = new Sample(size, world.read(firstKeys, revision.number));
-        var progress = new Progress(LOG::info, System::nanoTime);
-        database.unwrap(Session.class).doWork(connection -> write(connection, size, sample, firstKeys, progress));
+        database.unwrap(Session.class).doWork(connection -> {
+            try (var stop = AskedToStop.whileWorking(connection)) {
+                writeUnless(stop, connection, size, sample, firstKeys);
+            }
+        });
         return revision.number;
+    }
+
+    /** Who asks to stop is told so, not what the database says of what was cancelled. */
+    private void writeUnless(AskedToStop stop, Connection connection, SampleSize size, Sample sample, Map<Table, Long> firstKeys)
+            throws SQLException {
+        try {
+            write(connection, size, sample, firstKeys, new Progress(LOG::info, System::nanoTime, stop::check));
+        } catch (SQLException | RuntimeException failed) {
+            stop.check();
+            throw failed;
+        }
     }
 
     private void write(Connection connection, SampleSize size, Sample sample, Map<Table, Long> firstKeys, Progress progress)

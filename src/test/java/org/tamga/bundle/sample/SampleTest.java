@@ -128,7 +128,8 @@ class SampleTest {
     void tellsProgress() {
         var told = new ArrayList<String>();
         var clock = new long[]{0};
-        var part = new Progress(told::add, () -> clock[0]).part("claim", 10_000);
+        var part = new Progress(told::add, () -> clock[0], () -> {
+        }).part("claim", 10_000);
         clock[0] = 2_000_000_000L;
         part.done(1000);
         clock[0] = 10_000_000_000L;
