@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
@@ -30,13 +31,17 @@ import org.tamga.common.Batch;
 import org.tamga.common.KnownDay;
 import org.tamga.common.Node;
 import org.tamga.common.Nodes;
+import org.tamga.common.Selected;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 
 /** What the evidence on claims and statements amounts to, who stands behind it, and how that came about. */
 @GraphQLApi
 public class AssessmentGraphQL {
+
+    /** What only the evidence tells, not what is kept of it. */
+    private static final Set<String> FROM_THE_EVIDENCE = Set.of("summary", "qualifying");
+    private static final Set<String> FROM_ITS_GROUPS = Set.of("groups", "alliances");
 
     private final AssessmentRepository assessments;
     private final DossierRepository dossiers;
@@ -76,8 +81,7 @@ public class AssessmentGraphQL {
     private CompletionStage<AssessmentView> view(Context field, Long key, String of,
             Function<Collection<Long>, Map<Long, Dossier>> dossiers, Batch.Reader<LocalDate, StoredAssessment> stored) {
         var day = knownDay.of(field);
-        var selected = field.unwrap(DataFetchingEnvironment.class).getSelectionSet();
-        if (selected.containsAnyOf("summary", "qualifying", "*/groups", "*/alliances")) {
+        if (Selected.asks(field, FROM_THE_EVIDENCE) || Selected.asksBeneath(field, FROM_ITS_GROUPS)) {
             return Batch.load(field, "dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
         }
         return Batch.load(field, "assessments of " + of, key, day, stored)

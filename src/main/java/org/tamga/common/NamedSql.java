@@ -46,16 +46,20 @@ final class NamedSql {
             }
         }
         between.add(sql.substring(from));
-        this.ofMany = written(null);
+        this.ofMany = written(null, false);
     }
 
     static NamedSql of(String sql) {
         return KEPT.get(sql, NamedSql::new);
     }
 
-    /** With question marks, for these values. */
-    String text(Map<String, Object> values) {
-        var text = oneAlone(values) ? written(values) : ofMany;
+    /**
+     * With question marks, for these values.
+     *
+     * @param listed whether many values are listed, each with its own; H2 finds them in an index so, and not always in an array
+     */
+    String text(Map<String, Object> values, boolean listed) {
+        var text = listed || oneAlone(values) ? written(values, listed) : ofMany;
         return values.containsKey(MOST) ? text + " limit ?" : text;
     }
 
@@ -83,16 +87,27 @@ final class NamedSql {
     }
 
     /** @param values null where each is many */
-    private String written(Map<String, Object> values) {
+    private String written(Map<String, Object> values, boolean listed) {
         var text = new StringBuilder();
         for (var at = 0; at < parameters.size(); at++) {
             text.append(between.get(at));
             if (!many.get(at)) {
                 text.append('?');
             } else {
-                text.append(values != null && isOne(values.get(parameters.get(at))) ? "= ?" : "= any(?)");
+                text.append(comparison(values == null ? null : values.get(parameters.get(at)), values != null, listed));
             }
         }
         return text.append(between.get(parameters.size())).toString();
+    }
+
+    private static String comparison(Object value, boolean known, boolean listed) {
+        if (known && isOne(value)) {
+            return "= ?";
+        }
+        if (!listed) {
+            return "= any(?)";
+        }
+        var size = ((Collection<?>) value).size();
+        return size == 0 ? "in (null)" : "in (?" + ", ?".repeat(size - 1) + ")";
     }
 }

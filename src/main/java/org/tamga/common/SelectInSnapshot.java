@@ -53,7 +53,7 @@ final class SelectInSnapshot implements Select {
     @Override
     public List<Object[]> rows() {
         SentStatements.another();
-        try (var statement = connection.prepareStatement(inspector.apply(sql.text(values)))) {
+        try (var statement = connection.prepareStatement(inspector.apply(sql.text(values, embedded)))) {
             bind(statement);
             try (var found = statement.executeQuery()) {
                 return rows(found);
@@ -64,37 +64,41 @@ final class SelectInSnapshot implements Select {
     }
 
     private void bind(PreparedStatement statement) throws SQLException {
-        var place = 0;
+        var place = 1;
         for (var name : sql.parameters(values)) {
-            place++;
             var value = values.get(name);
-            if (value instanceof Collection<?> many) {
-                bindMany(statement, place, many);
-            } else if (value instanceof Object[] array) {
-                statement.setArray(place, connection.createArrayOf(type(array[0]), array));
-            } else if (value instanceof Instant instant) {
-                statement.setObject(place, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
-            } else if (value instanceof LocalDate day && embedded) {
-                // As Hibernate writes them there: of the first days of all, H2 makes others otherwise.
-                statement.setDate(place, Date.valueOf(day));
-            } else if (value == null) {
-                statement.setNull(place, Types.NULL);
+            if (value instanceof Collection<?> many && (embedded || many.size() == 1)) {
+                for (var each : many) {
+                    bind(statement, place++, each);
+                }
             } else {
-                statement.setObject(place, value);
+                bind(statement, place++, value);
             }
         }
     }
 
-    /** One is compared as itself: an index that has something else after it is then read in its order. */
-    private void bindMany(PreparedStatement statement, int place, Collection<?> many) throws SQLException {
-        if (many.size() == 1) {
-            statement.setObject(place, many.iterator().next());
-        } else if (!many.isEmpty()) {
-            statement.setArray(place, connection.createArrayOf(type(many.iterator().next()), many.toArray()));
-        } else if (embedded) {
-            statement.setArray(place, connection.createArrayOf("varchar", new Object[0]));
+    private void bind(PreparedStatement statement, int place, Object value) throws SQLException {
+        if (value instanceof Collection<?> many) {
+            bindMany(statement, place, many);
+        } else if (value instanceof Object[] array) {
+            statement.setArray(place, connection.createArrayOf(type(array[0]), array));
+        } else if (value instanceof Instant instant) {
+            statement.setObject(place, OffsetDateTime.ofInstant(instant, ZoneOffset.UTC));
+        } else if (value instanceof LocalDate day && embedded) {
+            // As Hibernate writes them there: of the first days of all, H2 makes others otherwise.
+            statement.setDate(place, Date.valueOf(day));
+        } else if (value == null) {
+            statement.setNull(place, Types.NULL);
         } else {
+            statement.setObject(place, value);
+        }
+    }
+
+    private void bindMany(PreparedStatement statement, int place, Collection<?> many) throws SQLException {
+        if (many.isEmpty()) {
             statement.setObject(place, "{}", Types.OTHER);
+        } else {
+            statement.setArray(place, connection.createArrayOf(type(many.iterator().next()), many.toArray()));
         }
     }
 

@@ -10,6 +10,7 @@ import org.tamga.web.cache.Encodings;
 import org.tamga.web.cache.Question;
 import org.tamga.web.watch.Watched;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 
@@ -74,6 +75,7 @@ class AnswerResponse {
         if (encoding != Encoding.IDENTITY) {
             http.response().putHeader("Content-Encoding", encoding.text());
         }
-        http.response().end(Buffer.buffer(packed));
+        // As it lies in memory: nobody changes it.
+        http.response().end(Buffer.buffer(Unpooled.wrappedBuffer(packed)));
     }
 }

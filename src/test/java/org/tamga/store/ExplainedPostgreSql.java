@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.EntityManager;
+
 import org.tamga.OnPostgreSql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -67,13 +70,23 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
         }
     }
 
+    /** The plans of all statements that something takes. */
+    static List<JsonNode> plansOf(EntityManager database, Runnable asked) {
+        var before = written();
+        asked.run();
+        var after = "after " + before;
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("select cast('" + after + "' as text)").getResultList());
+        return plansSince(before, after);
+    }
+
     /** How far the log goes. */
-    static long written() {
+    private static long written() {
         return log.toFile().length();
     }
 
     /** The plans of all statements since the log went so far, once it has the one with these words; that one is left out. */
-    static List<JsonNode> plansSince(long start, String until) {
+    private static List<JsonNode> plansSince(long start, String until) {
         try {
             for (var patience = 0; patience < 500; patience++) {
                 var text = textSince(start);

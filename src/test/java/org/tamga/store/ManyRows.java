@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 
 import jakarta.persistence.EntityManager;
 
+import org.tamga.Ask;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /**
  * A store with a hundred thousand claims, made in the database itself: a few countries have much of everything, most actors hardly
  * anything, as in the world.
@@ -22,7 +26,15 @@ final class ManyRows {
     private ManyRows() {
     }
 
-    static void make(EntityManager database) {
+    /** Once in each store. */
+    static void fill(EntityManager database) {
+        if (Ask.data("{ claim(slug: \"claim-1\") { id } }").get("claim") == null) {
+            QuarkusTransaction.requiringNew().timeout(300).run(() -> make(database));
+            QuarkusTransaction.requiringNew().timeout(300).run(() -> database.createNativeQuery("analyze").executeUpdate());
+        }
+    }
+
+    private static void make(EntityManager database) {
         // Neither explained nor checked: what is made here fits.
         database.createNativeQuery("select set_config('auto_explain.log_min_duration', '-1', true)").getSingleResult();
         database.createNativeQuery("select set_config('session_replication_role', 'replica', true)").getSingleResult();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 import jakarta.inject.Inject;
@@ -19,12 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tamga.Ask;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 import graphql.language.EnumTypeDefinition;
 import graphql.language.InputObjectTypeDefinition;
 import graphql.parser.Parser;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
@@ -34,8 +30,6 @@ import io.quarkus.test.junit.TestProfile;
 @DisplayName("Among a hundred thousand claims, a page is read without going through all of a table")
 class PagesOfManyRowsTest {
 
-    /** A table that has fewer is as quickly read whole. */
-    private static final int FEW = 2_500;
     /** Of a list in its order, and with no filter, not much more is read than is shown. */
     private static final int MOST_OF_A_PLAIN_LIST = 2_500;
 
@@ -44,11 +38,7 @@ class PagesOfManyRowsTest {
 
     @BeforeEach
     void fill() {
-        if (Ask.data("{ claim(slug: \"claim-1\") { id } }").get("claim") != null) {
-            return;
-        }
-        QuarkusTransaction.requiringNew().timeout(300).run(() -> ManyRows.make(database));
-        QuarkusTransaction.requiringNew().timeout(300).run(() -> database.createNativeQuery("analyze").executeUpdate());
+        ManyRows.fill(database);
     }
 
     @ParameterizedTest
@@ -56,13 +46,12 @@ class PagesOfManyRowsTest {
     void whatever(ListOfMany list) {
         var wrong = new ArrayList<String>();
         for (var query : list.queries()) {
-            for (var plan : plans(query)) {
-                var read = new Read();
-                read.all(plan.path("Plan"));
-                if (!read.whole.isEmpty()) {
-                    wrong.add(query + " reads the whole of " + read.whole);
-                } else if (list.isPlain(query) && read.rows > MOST_OF_A_PLAIN_LIST) {
-                    wrong.add(query + " reads " + read.rows + " rows");
+            for (var plan : ExplainedPostgreSql.plansOf(database, () -> Ask.data(query))) {
+                var read = new RowsRead(plan);
+                if (!read.whole().isEmpty()) {
+                    wrong.add(query + " reads the whole of " + read.whole());
+                } else if (list.isPlain(query) && read.rows() > MOST_OF_A_PLAIN_LIST) {
+                    wrong.add(query + " reads " + read.rows() + " rows");
                 }
             }
         }
@@ -84,33 +73,5 @@ class PagesOfManyRowsTest {
             }
         }
         assertThat(missing).isEmpty();
-    }
-
-    private List<JsonNode> plans(String query) {
-        var before = ExplainedPostgreSql.written();
-        Ask.data(query, Map.of());
-        var after = "after " + before;
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("select cast('" + after + "' as text)").getResultList());
-        return ExplainedPostgreSql.plansSince(before, after);
-    }
-
-    /** How many rows of tables a statement read, and which tables whole. */
-    private static final class Read {
-
-        private long rows;
-        private final List<String> whole = new ArrayList<>();
-
-        void all(JsonNode node) {
-            if (node.has("Relation Name") && node.path("Node Type").asText().endsWith("Scan")) {
-                var here = Math.round((node.path("Actual Rows").asDouble() + node.path("Rows Removed by Filter").asDouble()
-                        + node.path("Rows Removed by Index Recheck").asDouble()) * node.path("Actual Loops").asDouble());
-                rows += here;
-                if (node.path("Node Type").asText().equals("Seq Scan") && here > FEW) {
-                    whole.add(node.path("Relation Name").asText() + ", " + here + " rows");
-                }
-            }
-            node.path("Plans").forEach(this::all);
-        }
     }
 }
