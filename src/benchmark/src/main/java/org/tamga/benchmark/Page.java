@@ -37,22 +37,18 @@ final class Page {
 
     private String figures(List<Result> results) {
         var text = new StringBuilder();
-        of(results, "answers").forEach((where, some) -> {
-            text.append("\n### ").append(where).append("\n\n").append(how(some.get(0))).append("\n\n");
-            text.append(row("operation", "of", "body", "", "requests/s", "of static", "p50 ms", "p99 ms", "SQL", "CPU ms", "database ms",
-                    "KiB allocated"));
-            text.append(row("---", "---", "--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"));
-            some.forEach(result -> text.append(rows(result, AnswersRun.STATIC)));
-        });
-        of(results, "peers").forEach((where, some) -> {
-            text.append("\n### Beside others: ").append(where).append("\n\n").append(how(some.get(0))).append("\n\n");
-            text.append(
-                    row("operation", "of", "body", "", "requests/s", "of Tamga, cold", "p50 ms", "p99 ms", "SQL", "CPU ms", "database ms",
-                            "KiB allocated"));
-            text.append(row("---", "---", "--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"));
-            some.forEach(result -> text.append(rows(result, PeersRun.COLD)));
-        });
+        of(results, "answers").forEach((where, some) -> text.append(table(where, "of static", AnswersRun.STATIC, some)));
+        of(results, "peers").forEach((where, some) -> text.append(table("Beside others: " + where, "of Tamga, cold", PeersRun.COLD, some)));
         return text.append('\n').toString();
+    }
+
+    private static String table(String title, String ratio, String base, List<Result> results) {
+        var table = new StringBuilder("\n### " + title + "\n\n" + how(results.get(0)) + "\n\n");
+        table.append(row("operation", "of", "body", "", "requests/s", ratio, "spread %", "p50 ms", "p99 ms", "SQL", "CPU ms", "database ms",
+                "KiB allocated"));
+        table.append(row("---", "---", "--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:"));
+        results.forEach(result -> table.append(rows(result, base)));
+        return table.toString();
     }
 
     private static Map<String, List<Result>> of(List<Result> results, String kind) {
@@ -78,7 +74,7 @@ final class Page {
             var first = each == result.figures().get(0);
             rows.append(row(first ? result.operation() : "", first ? whom(result) : "", Lines.number((double) each.bytes(), 0), each.name(),
                     Lines.number(each.rate(), 0) + (each.steady() ? "" : " *"), to == null ? "-" : ratio(each.rate() / to.rate()),
-                    Lines.number(each.p50(), 2), Lines.number(each.p99(), 2), Lines.number(each.statements(), 1),
+                    Lines.number(each.spread(), 0), Lines.number(each.p50(), 2), Lines.number(each.p99(), 2), Lines.number(each.statements(), 1),
                     Lines.number(each.serverMillis(), 3), Lines.number(each.databaseMillis(), 3), Lines.number(each.allocated(), 0)));
         }
         return rows.toString();

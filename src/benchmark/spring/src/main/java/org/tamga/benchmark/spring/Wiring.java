@@ -22,7 +22,7 @@ class Wiring {
             "ALLIANCE", "Alliance", "GROUP", "Group", "PLACE", "Place", "PROJECT", "Project", "UNNAMED_SOURCE", "UnnamedSource");
 
     @Bean
-    RuntimeWiringConfigurer wiring() {
+    RuntimeWiringConfigurer scalarsAndActors() {
         return builder -> {
             for (var name : new String[]{"Date", "Edtf", "CountryCode", "LanguageCode", "Decimal"}) {
                 builder.scalar(GraphQLScalarType.newScalar().name(name).coercing(new AsIs(name.equals("Decimal"))).build());
