@@ -59,17 +59,31 @@ public class CountryPairRepository {
                 ), said (statement_id) as (
                     select v.statement_id
                     from statement_voice v
-                    join statement_about x on x.statement_id = v.statement_id
+                    join statement_about x on x.statement_id = v.statement_id and x.actor_id = :other
                     join statement s on s.id = v.statement_id
-                    where (v.actor_id = :one and x.actor_id = :other or v.actor_id = :other and x.actor_id = :one) and %2$s
+                    where v.actor_id = :one and %2$s
+                    union all
+                    select v.statement_id
+                    from statement_voice v
+                    join statement_about x on x.statement_id = v.statement_id and x.actor_id = :one
+                    join statement s on s.id = v.statement_id
+                    where v.actor_id = :other and %2$s
                 )
                 select a.published_on_edtf, a.published_on_earliest, a.published_on_latest
                 from article a
                 where %3$s and a.published_on_edtf is not null and a.id in (
                     select q.article_id
-                    from citation q
-                    where %4$s and (q.claim_id in (select claim_id from shared) or q.statement_id in (select statement_id from said)
-                        or q.statement_id in (select t.statement_id from assertion t where t.claim_id in (select claim_id from shared))))
+                    from shared
+                    join citation q on q.claim_id = shared.claim_id and %4$s
+                    union all
+                    select q.article_id
+                    from said
+                    join citation q on q.statement_id = said.statement_id and %4$s
+                    union all
+                    select q.article_id
+                    from shared
+                    join assertion t on t.claim_id = shared.claim_id
+                    join citation q on q.statement_id = t.statement_id and %4$s)
                 order by a.published_on_sort_from, a.published_on_sort_until, a.slug
                 limit 1
                 """.formatted(Standing.of("c"), Standing.of("s"), Standing.reports("a"), Standing.of("q")))

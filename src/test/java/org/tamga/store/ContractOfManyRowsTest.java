@@ -29,7 +29,8 @@ class ContractOfManyRowsTest {
 
     /** What is looked up to show one row, and what is passed over on the way to it. */
     private static final int TIMES = 30;
-    private static final int BESIDE = 400;
+    /** What is few anyway: as many as there are sources. */
+    private static final int BESIDE = 4_000;
 
     @Inject
     EntityManager database;
