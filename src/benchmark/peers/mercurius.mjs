@@ -77,6 +77,8 @@ function onlyDefaults(params) {
 /** Every statement of SQL: a prepared one by its name. */
 function statements(pool) {
   const run = (name, text, values) => pool.query({ name, text, values }).then(({ rows }) => rows);
+  // Planned anew each time: the best plan for an actor that has thousands of rows is another than for one that has two.
+  const planned = (text, values) => pool.query({ text, values }).then(({ rows }) => rows);
   return {
     country: (code) => run("country", `select ${ACTOR} from actor a where a.code = $1`, [code]),
     actors: (keys) => run("actors", `select ${ACTOR} from actor a where a.id = any($1)`, [keys]),
@@ -104,8 +106,7 @@ function statements(pool) {
         [keys],
       ),
     statements: (keys, day, first) =>
-      run(
-        "statements",
+      planned(
         `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (
            select s.id, s.slug, s.text, s.quote, s.said_on_edtf, s.said_on_earliest, s.said_on_latest, s.speaker_id
            from statement s
@@ -131,8 +132,7 @@ function statements(pool) {
         [keys],
       ),
     claims: (keys, day, first) =>
-      run(
-        "claims",
+      planned(
         `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (
            select c.id, c.slug, c.text, c.kind, c.holds_edtf, c.holds_earliest, c.holds_latest, c.measure_id, c.quantity_low, c.quantity_high,
              c.quantity_comparator, c.quantity_unit, c.quantity_as_of_edtf, c.quantity_as_of_earliest, c.quantity_as_of_latest

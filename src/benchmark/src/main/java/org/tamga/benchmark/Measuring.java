@@ -10,6 +10,8 @@ import java.util.List;
 /** Measures contenders in turn, a window of each and then again, so that whatever else the machine does meets all of them. */
 final class Measuring {
 
+    private static final int LONGER = 4;
+
     private final Load load;
     private final WarmUp warmUp;
     private final Database database;
@@ -54,14 +56,20 @@ final class Measuring {
             var statementsBefore = database == null ? null : database.statements();
             var serverBefore = contender.server().processorSeconds();
             var databaseBefore = database == null ? 0 : database.processorSeconds();
-            windows.add(load.send(contender.shot(), window));
-            if (windows.get(windows.size() - 1).requests() == 0) {
-                throw new IllegalStateException(contender.name() + " has not answered in " + window + " s");
-            }
+            windows.add(answered());
             databases += (database == null ? 0 : database.processorSeconds()) - databaseBefore;
             server += contender.server().processorSeconds() - serverBefore;
             statements += statementsBefore == null ? 0 : database.statements() - statementsBefore;
             allocated += allocatedBefore == null ? 0 : contender.server().allocated() - allocatedBefore;
+        }
+
+        /** Who has not answered once in a window is given a longer one. */
+        private Window answered() {
+            var measured = load.send(contender.shot(), window);
+            for (var longer = window * LONGER; measured.requests() == 0; longer *= LONGER) {
+                measured = load.send(contender.shot(), longer);
+            }
+            return measured;
         }
 
         private Figures figures() {

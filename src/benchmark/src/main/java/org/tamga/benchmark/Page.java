@@ -74,7 +74,8 @@ final class Page {
             var first = each == result.figures().get(0);
             rows.append(row(first ? result.operation() : "", first ? whom(result) : "", Lines.number((double) each.bytes(), 0), each.name(),
                     Lines.number(each.rate(), 0) + (each.steady() ? "" : " *"), to == null ? "-" : ratio(each.rate() / to.rate()),
-                    Lines.number(each.spread(), 0), Lines.number(each.p50(), 2), Lines.number(each.p99(), 2), Lines.number(each.statements(), 1),
+                    Lines.number(each.spread(), 0), Lines.number(each.p50(), 2), Lines.number(each.p99(), 2),
+                    Lines.number(each.statements(), 1),
                     Lines.number(each.serverMillis(), 3), Lines.number(each.databaseMillis(), 3), Lines.number(each.allocated(), 0)));
         }
         return rows.toString();
