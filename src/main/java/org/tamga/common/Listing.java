@@ -132,6 +132,9 @@ public final class Listing<T> {
         // One more than asked for tells whether there are more.
         var select = database.select(sql(database, of, parents, all, reversed)).withAnyOf(parameters).withAnyOf(cursors)
                 .withAnyOf(Map.of("most", page.size() + 1)).withAnyOf(ofParents(parents));
+        if (parents.size() == 1 && (of != Parents.NONE || !parameters.isEmpty())) {
+            select.plannedForItsValues();
+        }
         var rows = new LinkedHashMap<Long, List<Object[]>>();
         for (var columns : select.rows()) {
             rows.computeIfAbsent(((Number) columns[0]).longValue(), k -> new ArrayList<>()).add(columns);

@@ -15,6 +15,12 @@ public interface Select {
     /** No more than so many rows. */
     Select most(int rows);
 
+    /**
+     * Planned each time for the values that it has. PostgreSQL soon keeps one plan for any values, made for what is there on the average:
+     * a list of whoever has much more than that would be read whole, and sorted, for a page of it.
+     */
+    Select plannedForItsValues();
+
     /** The rows, each with its columns from left to right. */
     List<Object[]> rows();
 }

@@ -41,6 +41,11 @@ final class SelectInChange implements Select {
     }
 
     @Override
+    public Select plannedForItsValues() {
+        return this;
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     public List<Object[]> rows() {
         return query.getResultList();

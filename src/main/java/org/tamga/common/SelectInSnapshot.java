@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.postgresql.PGStatement;
+
 /** A statement that is sent through the connection of a snapshot. */
 final class SelectInSnapshot implements Select {
 
@@ -25,6 +27,7 @@ final class SelectInSnapshot implements Select {
     private final UnaryOperator<String> inspector;
     private final NamedSql sql;
     private final Map<String, Object> values = new HashMap<>();
+    private boolean plannedForItsValues;
 
     SelectInSnapshot(Connection connection, boolean embedded, UnaryOperator<String> inspector, String sql) {
         this.connection = connection;
@@ -51,9 +54,19 @@ final class SelectInSnapshot implements Select {
     }
 
     @Override
+    public Select plannedForItsValues() {
+        plannedForItsValues = true;
+        return this;
+    }
+
+    @Override
     public List<Object[]> rows() {
         SentStatements.another();
         try (var statement = connection.prepareStatement(inspector.apply(sql.text(values, embedded)))) {
+            if (plannedForItsValues && !embedded) {
+                // Never prepared in the database, which plans what is not when it knows the values.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            }
             bind(statement);
             try (var found = statement.executeQuery()) {
                 return rows(found);

