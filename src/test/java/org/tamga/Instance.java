@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,7 +43,7 @@ public final class Instance {
      */
     public static Instance start(Path log, String... settings) {
         try {
-            var port = freePort();
+            var port = Packaged.freePort();
             var command = new ArrayList<>(Packaged.java());
             command.add("-Xmx256m");
             command.add("-Dquarkus.http.port=" + port);
@@ -138,12 +137,6 @@ public final class Instance {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -7,23 +7,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
-import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * SQL with parameters by name, as JDBC takes it. What is compared with many values is so as an array: the statement stays the same for
  * however many there are, and what the database knows of it holds the next time.
  */
-@RegisterForReflection(classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 final class NamedSql {
 
     /** The parameter behind the last word of a statement that ends after so many rows. */
     static final String MOST = "at most";
 
     private static final long BYTES_KEPT = 8_000_000;
-    private static final Cache<String, NamedSql> KEPT = Caffeine.newBuilder().maximumWeight(BYTES_KEPT)
-            .<String, NamedSql>weigher((sql, read) -> 200 + 4 * sql.length()).executor(Runnable::run).build();
+    private static final Cache<String, NamedSql> KEPT = Bounded.cache(BYTES_KEPT, (sql, read) -> 200 + 4 * sql.length());
 
     /** A text in quotation marks, whatever is in it; the parameters of a comparison with many; any other parameter. */
     private static final Pattern PARAMETER = Pattern.compile("'[^']*'|\\bin \\(:(\\w+)\\)|(?<!:):(\\w+)");

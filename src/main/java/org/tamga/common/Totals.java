@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * How long lists are, as long as the data does not change: every page of a long list tells it, and only counting the whole of the list
@@ -20,8 +19,7 @@ final class Totals {
     private static final int LONG = 1_000;
     private static final long BYTES = 8_000_000;
 
-    private static final Cache<Of, Integer> KNOWN = Caffeine.newBuilder().maximumWeight(BYTES)
-            .<Of, Integer>weigher((of, total) -> of.bytes()).executor(Runnable::run).build();
+    private static final Cache<Of, Integer> KNOWN = Bounded.cache(BYTES, (of, total) -> of.bytes());
 
     private Totals() {
     }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.tamga.common.Bounded;
 import org.tamga.web.config.GraphQLConfig;
-import org.tamga.web.documents.Bounded;
 import org.tamga.web.documents.DocumentExcess;
 import org.tamga.web.documents.DocumentSize;
 import org.tamga.web.documents.PartialAnswers;

@@ -3,7 +3,6 @@ package org.tamga.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,7 +55,7 @@ class OperationsIT {
 
     @Test
     void logsJsonWithOneLineForEachRequest() throws Exception {
-        var port = freePort();
+        var port = Packaged.freePort();
         start(port, Map.of("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true"));
         ready(port);
 
@@ -80,7 +79,7 @@ class OperationsIT {
         try {
             var collector = vertx.createHttpServer().requestHandler(request -> collect(request, received)).listen(0, "127.0.0.1")
                     .toCompletionStage().toCompletableFuture().get();
-            var port = freePort();
+            var port = Packaged.freePort();
             start(port, Map.of("TAMGA_TRACING", "true", "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", protocol,
                     "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.actualPort()));
             ready(port);
@@ -96,7 +95,7 @@ class OperationsIT {
 
     @Test
     void warnsOfASettingThatItDoesNotHaveAndIsTracedByNobodyUnasked() throws Exception {
-        var port = freePort();
+        var port = Packaged.freePort();
         start(port, Map.of("TAMGA_GRAPHQL_DEPHT", "3", "TAMGA_SERVICE_HOST", "10.0.0.1"));
         ready(port);
 
@@ -106,7 +105,7 @@ class OperationsIT {
 
     @Test
     void doesNotStartWithAWrongSettingAndSaysWhich() throws Exception {
-        start(freePort(), Map.of("TAMGA_GRAPHQL_DEADLINE", "soon"));
+        start(Packaged.freePort(), Map.of("TAMGA_GRAPHQL_DEADLINE", "soon"));
 
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
@@ -162,11 +161,5 @@ class OperationsIT {
     private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("X-Request-Id", "operated").build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

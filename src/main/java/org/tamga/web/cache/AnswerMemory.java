@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import org.tamga.common.Bounded;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
+import com.github.benmanes.caffeine.cache.Cache;
+
 import io.quarkus.runtime.configuration.MemorySize;
 
 /**
@@ -22,7 +22,6 @@ import io.quarkus.runtime.configuration.MemorySize;
  */
 @ApplicationScoped
 // Caffeine looks for the classes of a cache of this kind by their names.
-@RegisterForReflection(classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public class AnswerMemory {
 
     /** What an entry takes beside its body: the question, the state, the objects. */
@@ -38,11 +37,8 @@ public class AnswerMemory {
 
     AnswerMemory(AnswerConfig config) {
         this.largest = config.largest().asLongValue();
-        this.answers = Caffeine.newBuilder()
-                .maximumWeight(config.memory().map(MemorySize::asLongValue).orElseGet(AnswerMemory::partOfTheHeap))
-                .weigher((Question question, Answer answer) -> answer.length() + BESIDE_THE_BODY)
-                .executor(Runnable::run)
-                .build();
+        this.answers = Bounded.cache(config.memory().map(MemorySize::asLongValue).orElseGet(AnswerMemory::partOfTheHeap),
+                (question, answer) -> answer.length() + BESIDE_THE_BODY);
     }
 
     private static long partOfTheHeap() {

@@ -4,8 +4,9 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Bounded;
+
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * Which question a request asks, byte by byte as it came: who sends the same again asks the same, and it need not be read to know that.
@@ -18,9 +19,7 @@ public class KnownRequests {
     private static final int EACH = 400;
 
     /** As many as that take some four megabytes. */
-    private final Cache<Raw, Question> questions = Caffeine.newBuilder().maximumWeight(BYTES)
-            .<Raw, Question>weigher((raw, question) -> EACH)
-            .executor(Runnable::run).build();
+    private final Cache<Raw, Question> questions = Bounded.cache(BYTES, (raw, question) -> EACH);
 
     /**
      * A request as it came.

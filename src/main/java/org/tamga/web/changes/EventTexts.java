@@ -4,12 +4,12 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Bounded;
 import org.tamga.common.Snapshot;
 import org.tamga.feed.RevisionEntry;
 import org.tamga.feed.RevisionPages;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
  * The feed as the lines of an event stream. What was committed does not change, and nearly all readers wait at the same place for the same
@@ -26,11 +26,8 @@ public class EventTexts {
     private final RevisionPages pages;
     private final Snapshot snapshot;
     private final ChangeJson json;
-    private final Cache<Place, List<EventText>> remembered = Caffeine.newBuilder()
-            .maximumWeight(REMEMBERED_CHARACTERS)
-            .weigher((Place place, List<EventText> texts) -> 100 + texts.stream().mapToInt(event -> event.text().length()).sum())
-            .executor(Runnable::run)
-            .build();
+    private final Cache<Place, List<EventText>> remembered = Bounded.cache(REMEMBERED_CHARACTERS,
+            (place, texts) -> 100 + texts.stream().mapToInt(event -> event.text().length()).sum());
 
     public EventTexts(RevisionPages pages, Snapshot snapshot, ChangeJson json) {
         this.pages = pages;

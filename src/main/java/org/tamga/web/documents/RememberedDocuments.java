@@ -7,6 +7,7 @@ import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Bounded;
 import org.tamga.web.config.GraphQLConfig;
 import org.tamga.web.documents.DocumentNotRun.Reason;
 

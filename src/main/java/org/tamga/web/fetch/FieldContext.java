@@ -50,7 +50,7 @@ record FieldContext(DataFetchingEnvironment environment) implements Context {
         return environment.getExecutionStepInfo().getPath().toString();
     }
 
-    /** Not listed: whoever needs to know asks the engine ({@link org.tamga.common.Wanted}). */
+    /** Not listed: whoever needs to know asks the engine ({@link org.tamga.common.Selected}). */
     @Override
     public JsonArray getSelectedFields() {
         return JsonArray.EMPTY_JSON_ARRAY;

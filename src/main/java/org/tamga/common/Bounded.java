@@ -1,18 +1,28 @@
-package org.tamga.web.documents;
+package org.tamga.common;
 
 import java.util.function.ToIntFunction;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.quarkus.runtime.configuration.MemorySize;
 
-/** What is kept for later, as much as there is room for. */
+/** What is kept for later, as much as there is room for. Caffeine looks for the classes that it then takes by their names. */
 @RegisterForReflection(classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public final class Bounded {
 
     private Bounded() {
+    }
+
+    /**
+     * Keeps what takes at most so many bytes together; what was used least goes first.
+     *
+     * @param weigher how many bytes a key and its value take
+     */
+    public static <K, V> Cache<K, V> cache(long bytes, Weigher<K, V> weigher) {
+        return Caffeine.newBuilder().maximumWeight(bytes).weigher(weigher).executor(Runnable::run).build();
     }
 
     /**
@@ -24,9 +34,6 @@ public final class Bounded {
         // Caffeine takes one bound: a value weighs no less than its share, so that neither the number nor the bytes go beyond theirs.
         var room = size.asLongValue();
         var share = (int) Math.min(Integer.MAX_VALUE, Math.max(1, room / Math.max(1, count)));
-        return Caffeine.newBuilder().maximumWeight(count == 0 ? 0 : room)
-                .<String, V>weigher((key, value) -> Math.max(share, bytes.applyAsInt(value)))
-                .executor(Runnable::run)
-                .build();
+        return cache(count == 0 ? 0 : room, (key, value) -> Math.max(share, bytes.applyAsInt(value)));
     }
 }
