@@ -32,7 +32,9 @@ public final class Benchmark {
 
     private void run() throws IOException {
         var kept = new Results(project.resolve("src/benchmark/results"));
-        if (!options.pageOnly()) {
+        if (options.making()) {
+            make(kept);
+        } else if (!options.pageOnly()) {
             // What is measured in a second is not kept beside what took minutes.
             var bench = new Bench(options, project, work, options.quick() ? new Results(work.resolve("results")) : kept);
             var answers = new AnswersRun(bench);
@@ -43,7 +45,7 @@ public final class Benchmark {
             }
         }
         if (!options.quick()) {
-            new Page(project).write(kept.all());
+            new Page(project).write(kept);
         }
     }
 
@@ -61,6 +63,14 @@ public final class Benchmark {
         }
         if (!options.peers().isEmpty()) {
             new PeersRun(bench).run(jar, database, size, subjects);
+        }
+    }
+
+    private void make(Results kept) throws IOException {
+        try (var server = Database.start(Files.createDirectories(work.resolve("postgresql")))) {
+            for (var size : options.sizes()) {
+                new MakingRun(project, work, kept).run(server, size);
+            }
         }
     }
 

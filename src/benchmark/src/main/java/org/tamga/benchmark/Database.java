@@ -1,13 +1,17 @@
 package org.tamga.benchmark;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.postgresql.PGConnection;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -106,6 +110,40 @@ final class Database implements AutoCloseable {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** An empty one on the same server; what had this name is gone. */
+    Database another(String name) {
+        drop(name);
+        run("create database " + name);
+        return at(url.replaceFirst("(jdbc:postgresql://[^/]*/)[^?]*", "$1" + name));
+    }
+
+    /** Another on the same server. */
+    void drop(String name) {
+        run("drop database if exists " + name);
+    }
+
+    /** @return how many rows of the table the file has now */
+    long copyOut(String table, Path file) {
+        try (var rows = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+            return connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table + " to stdout", rows);
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Brings the rows of the file into the table. */
+    void copyIn(String table, Path file) {
+        try (var rows = Files.newInputStream(file)) {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", rows, 1 << 16);
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -23,11 +23,12 @@ import java.util.TreeMap;
  * @param warmUp after how many windows of two seconds it is measured although the rate is not steady
  * @param window how long one measurement takes, in seconds
  * @param rounds how often each is measured, one after the other
+ * @param making whether it is measured how long samples of these sizes take to make, and nothing else
  * @param pageOnly whether only the page is written, from what was measured before
  */
 public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<String> operations, Set<String> of, boolean jar, Path binary,
         boolean h2,
-        List<String> peers, int connections, int warmUp, int window, int rounds, boolean quick, boolean pageOnly) {
+        List<String> peers, int connections, int warmUp, int window, int rounds, boolean quick, boolean making, boolean pageOnly) {
 
     static final String USAGE = """
             src/benchmark/run [option ...]
@@ -45,6 +46,7 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
               --window SECONDS            how long each measurement takes (default: 4)
               --rounds N                  how often each is measured, in turn (default: 5)
               --quick                     short windows, one round: whether all is well, no figures to keep
+              --making                    measures instead how long samples of these sizes take to make, beside COPY of the same rows
               --page-only                 writes docs/performance.md from what was measured before""";
 
     static Options of(String... arguments) {
@@ -61,6 +63,7 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
         var window = 4;
         var rounds = 5;
         var quick = false;
+        var making = false;
         var pageOnly = false;
         var left = new ArrayList<>(List.of(arguments));
         while (!left.isEmpty()) {
@@ -92,11 +95,13 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
                     window = 2;
                     rounds = 1;
                 }
+                case "--making" -> making = true;
                 case "--page-only" -> pageOnly = true;
                 default -> throw new IllegalArgumentException("There is no option " + option + ".\n" + USAGE);
             }
         }
-        return new Options(sizes, databases, operations, of, jar, binary, h2, peers, connections, warmUp, window, rounds, quick, pageOnly);
+        return new Options(sizes, databases, operations, of, jar, binary, h2, peers, connections, warmUp, window, rounds, quick, making,
+                pageOnly);
     }
 
     private static List<String> peers(String text) {

@@ -23,12 +23,14 @@ final class Page {
         this.docs = project.resolve("docs");
     }
 
-    void write(List<Result> results) {
+    void write(Results kept) {
+        var results = kept.all();
         var file = docs.resolve("performance.md");
         try {
             var page = Files.readString(file);
-            Files.writeString(file, page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + figures(results)
-                    + page.substring(page.indexOf(END)));
+            Files.writeString(file,
+                    page.substring(0, page.indexOf(BEGIN) + BEGIN.length()) + "\n" + figures(results) + makings(kept.makings())
+                            + page.substring(page.indexOf(END)));
             plots(results);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,6 +41,26 @@ final class Page {
         var text = new StringBuilder();
         of(results, "answers").forEach((where, some) -> text.append(table(where, "of static", AnswersRun.STATIC, some)));
         of(results, "peers").forEach((where, some) -> text.append(table("Beside others: " + where, "of Tamga, cold", PeersRun.COLD, some)));
+        return text.toString();
+    }
+
+    private static String makings(List<Making> makings) {
+        var text = new StringBuilder();
+        if (!makings.isEmpty()) {
+            text.append("\n### Making samples, beside COPY of the same rows\n\n")
+                    .append("*Laid aside*: without indexes and references, which "
+                            + "are made again at the end. *As it stands*: with all of them in place.\n\n");
+            text.append(
+                    row("claims", "rows of all tables", "as COPY writes them", "sample made in", "COPY, laid aside", "COPY, as it stands",
+                            "sample to COPY", "resident at most", "measured"));
+            text.append(row("--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "---"));
+            makings.forEach(each -> text.append(row(Lines.number((double) each.claims(), 0), Lines.number((double) each.rows(), 0),
+                    Lines.number(each.bytes() / 1e6, 0) + " MB", Lines.number(each.sample(), 0) + " s",
+                    Lines.number(each.copyLaidAside(), 0) + " s", Lines.number(each.copyAsItStands(), 0) + " s",
+                    "%s; %s".formatted(Lines.number(each.sample() / each.copyLaidAside(), 1),
+                            Lines.number(each.sample() / each.copyAsItStands(), 1)),
+                    each.memory() + " MiB", "%s, %s".formatted(each.measured(), each.runtime()))));
+        }
         return text.append('\n').toString();
     }
 

@@ -36,9 +36,18 @@ final class Processor {
         }
     }
 
+    /** The most that it has had resident so far, in MiB; 0 of what has ended. */
+    static long mostMemoryOf(long pid) {
+        return memoryOf(pid, "VmHWM:");
+    }
+
     private static long residentOf(long pid) {
+        return memoryOf(pid, "VmRSS:");
+    }
+
+    private static long memoryOf(long pid, String which) {
         try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+            return lines.filter(line -> line.startsWith(which)).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
                     .sum();
         } catch (IOException e) {
             return 0;

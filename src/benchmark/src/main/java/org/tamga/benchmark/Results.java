@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -24,21 +25,38 @@ final class Results {
     }
 
     void keep(Result result) {
+        keep(result.file(), result);
+    }
+
+    void keep(Making making) {
+        keep(making.file(), making);
+    }
+
+    private void keep(String file, Object measured) {
         try {
             Files.createDirectories(directory);
-            Files.writeString(directory.resolve(result.file()), JSON.writeValueAsString(result) + "\n");
+            Files.writeString(directory.resolve(file), JSON.writeValueAsString(measured) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    List<Making> makings() {
+        return read("making-", Making.class).sorted(Comparator.comparing(Making::claims)).toList();
+    }
+
     List<Result> all() {
+        return Stream.concat(read("answers-", Result.class), read("peers-", Result.class))
+                .sorted(Comparator.comparing(Result::kind).thenComparing(Result::artefact).thenComparing(Result::store)
+                        .thenComparing(Result::size).thenComparing(result -> order(result.operation())).thenComparing(Result::operation)
+                        .thenComparing(result -> -result.has()))
+                .toList();
+    }
+
+    private <T> Stream<T> read(String beginning, Class<T> type) {
         try (var files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".json")).map(Results::read)
-                    .sorted(Comparator.comparing(Result::kind).thenComparing(Result::artefact).thenComparing(Result::store)
-                            .thenComparing(Result::size).thenComparing(result -> order(result.operation())).thenComparing(Result::operation)
-                            .thenComparing(result -> -result.has()))
-                    .toList();
+            return files.filter(file -> file.getFileName().toString().startsWith(beginning)).map(file -> read(file, type)).toList()
+                    .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,9 +70,9 @@ final class Results {
         };
     }
 
-    private static Result read(Path file) {
+    private static <T> T read(Path file, Class<T> type) {
         try {
-            return JSON.readValue(file.toFile(), Result.class);
+            return JSON.readValue(file.toFile(), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
