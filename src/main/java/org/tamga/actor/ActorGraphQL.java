@@ -53,27 +53,24 @@ public class ActorGraphQL {
 
     @Query
     @Description("The country with this code; null where ISO 3166-1 has none.")
-    public CompletionStage<CountryNode> country(Context field,
-            @NonNull @Description("The two-letter code.") CountryCode code,
+    public CompletionStage<CountryNode> country(@NonNull @Description("The two-letter code.") CountryCode code,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "country", code.toString(), actors::byCodes)
+        return Batch.load("country", code.toString(), actors::byCodes)
                 .thenApply(row -> row == null ? null : new CountryNode(row));
     }
 
     @Query
     @Description("The actor with this slug, whatever its kind; null where there is none.")
-    public CompletionStage<ActorNode> actor(Context field,
-            @NonNull @Description("The actor's slug, such as kassym-jomart-tokayev.") String slug,
+    public CompletionStage<ActorNode> actor(@NonNull @Description("The actor's slug, such as kassym-jomart-tokayev.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "actor by slug", slug, actors::bySlugs).thenApply(ActorGraphQL::node);
+        return Batch.load("actor by slug", slug, actors::bySlugs).thenApply(ActorGraphQL::node);
     }
 
     @Query
     @Description("The alliance with this slug; null where there is none.")
-    public CompletionStage<AllianceNode> alliance(Context field,
-            @NonNull @Description("The alliance's slug, such as csto.") String slug,
+    public CompletionStage<AllianceNode> alliance(@NonNull @Description("The alliance's slug, such as csto.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "actor by slug", slug, actors::bySlugs)
+        return Batch.load("actor by slug", slug, actors::bySlugs)
                 .thenApply(row -> node(row) instanceof AllianceNode alliance ? alliance : null);
     }
 
@@ -145,7 +142,7 @@ public class ActorGraphQL {
 
     @NonNull
     @Description("The actor's name: in the language asked for where it has one, else in English, else as the dataset first gives it.")
-    public CompletionStage<String> name(Context field, @Source ActorNode actor,
+    public CompletionStage<String> name(@Source ActorNode actor,
             @Description("The language; English where left out.") LanguageCode language) {
         var row = actor.row();
         if (row.code() != null) {
@@ -154,7 +151,7 @@ public class ActorGraphQL {
         if (language == null) {
             return CompletableFuture.completedStage(row.name());
         }
-        return names(field, row).thenApply(names -> names.stream()
+        return names(row).thenApply(names -> names.stream()
                 .filter(name -> SHOWN.contains(name.kind()))
                 .filter(name -> name.language().locale().getLanguage().equals(language.locale().getLanguage()))
                 .min(Comparator.comparing(name -> SHOWN.indexOf(name.kind())))
@@ -165,21 +162,21 @@ public class ActorGraphQL {
     @NonNull
     @Description("The names that the dataset gives, at most a few dozen. Of a country: beside the common names of CLDR, "
             + "which `name` gives in any language.")
-    public CompletionStage<List<@NonNull ActorNameView>> names(Context field, @Source ActorNode actor) {
-        return names(field, actor.row());
+    public CompletionStage<List<@NonNull ActorNameView>> names(@Source ActorNode actor) {
+        return names(actor.row());
     }
 
     @NonNull
     @Description("Identifiers in other registers, at most one for each; only where they are certain.")
-    public CompletionStage<List<@NonNull ExternalIdView>> externalIds(Context field, @Source ActorNode actor) {
-        return Batch.many(field, "external ids", actor.row().key(), actors::externalIds);
+    public CompletionStage<List<@NonNull ExternalIdView>> externalIds(@Source ActorNode actor) {
+        return Batch.many("external ids", actor.row().key(), actors::externalIds);
     }
 
     @Description("The short form of the alliance's name; in English where it has none in the language asked for.")
-    public CompletionStage<String> abbreviation(Context field, @Source AllianceNode alliance,
+    public CompletionStage<String> abbreviation(@Source AllianceNode alliance,
             @Description("The language; English where left out.") LanguageCode language) {
         var wanted = language == null ? "en" : language.locale().getLanguage();
-        return names(field, alliance.row()).thenApply(names -> names.stream()
+        return names(alliance.row()).thenApply(names -> names.stream()
                 .filter(name -> name.kind() == NameKind.ABBREVIATION)
                 .filter(name -> List.of(wanted, "en").contains(name.language().locale().getLanguage()))
                 .min(Comparator.comparing(name -> !name.language().locale().getLanguage().equals(wanted)))
@@ -188,44 +185,44 @@ public class ActorGraphQL {
     }
 
     @Description("The country that the actor belongs to, where certain; null of countries and alliances.")
-    public CompletionStage<CountryNode> country(Context field, @Source ActorNode actor) {
-        return byKey(field, actor.row().countryKey()).thenApply(row -> row == null ? null : new CountryNode(row));
+    public CompletionStage<CountryNode> country(@Source ActorNode actor) {
+        return byKey(actor.row().countryKey()).thenApply(row -> row == null ? null : new CountryNode(row));
     }
 
     @Description("Whom the body speaks for, where it does: a ministry for its country.")
-    public CompletionStage<ActorNode> speaksFor(Context field, @Source OrganisationNode organisation) {
-        return byKey(field, organisation.row().speaksForKey()).thenApply(ActorGraphQL::node);
+    public CompletionStage<ActorNode> speaksFor(@Source OrganisationNode organisation) {
+        return byKey(organisation.row().speaksForKey()).thenApply(ActorGraphQL::node);
     }
 
     @Name("speaksFor")
     @Description("Whom the unnamed speaker speaks for, where the description says so: an official for a country.")
-    public CompletionStage<ActorNode> speaksForOfUnnamed(Context field, @Source UnnamedSourceNode source) {
-        return byKey(field, source.row().speaksForKey()).thenApply(ActorGraphQL::node);
+    public CompletionStage<ActorNode> speaksForOfUnnamed(@Source UnnamedSourceNode source) {
+        return byKey(source.row().speaksForKey()).thenApply(ActorGraphQL::node);
     }
 
     @NonNull
     @Description("The offices that the person held, the first first; a few at most.")
-    public CompletionStage<List<@NonNull TenureView>> tenures(Context field, @Source PersonNode person) {
-        return Batch.many(field, "tenures of persons", person.row().key(), actors::tenuresOfPersons);
+    public CompletionStage<List<@NonNull TenureView>> tenures(@Source PersonNode person) {
+        return Batch.many("tenures of persons", person.row().key(), actors::tenuresOfPersons);
     }
 
     @NonNull
     @Description("Who held an office of the actor, the first first; a few dozen at most.")
-    public CompletionStage<List<@NonNull TenureView>> officeHolders(Context field, @Source ActorNode actor) {
-        return Batch.many(field, "tenures in actors", actor.row().key(), actors::tenuresInActors);
+    public CompletionStage<List<@NonNull TenureView>> officeHolders(@Source ActorNode actor) {
+        return Batch.many("tenures in actors", actor.row().key(), actors::tenuresInActors);
     }
 
     @NonNull
     @Description("Who held the office.")
-    public CompletionStage<PersonNode> person(Context field, @Source TenureView tenure) {
-        return byKey(field, tenure.personKey()).thenApply(PersonNode::new);
+    public CompletionStage<PersonNode> person(@Source TenureView tenure) {
+        return byKey(tenure.personKey()).thenApply(PersonNode::new);
     }
 
     @NonNull
     @Name("of")
     @Description("Whose office it was.")
-    public CompletionStage<ActorNode> of(Context field, @Source TenureView tenure) {
-        return byKey(field, tenure.ofKey()).thenApply(ActorRow::node);
+    public CompletionStage<ActorNode> of(@Source TenureView tenure) {
+        return byKey(tenure.ofKey()).thenApply(ActorRow::node);
     }
 
     @NonNull
@@ -238,7 +235,7 @@ public class ActorGraphQL {
             @DefaultValue("false") @Description("Also what had ended by that day.") boolean past,
             @Description(ORDER) MembershipOrder orderBy) {
         var list = list(field, Page.of(first, after, last, before), on, statuses, past, orderBy);
-        return Batch.load(field, "alliances", country.row().key(), list, actors::alliances).thenApply(CountryAllianceConnection::of);
+        return Batch.load("alliances", country.row().key(), list, actors::alliances).thenApply(CountryAllianceConnection::of);
     }
 
     @NonNull
@@ -251,7 +248,7 @@ public class ActorGraphQL {
             @DefaultValue("false") @Description("Also what had ended by that day.") boolean past,
             @Description(ORDER) MembershipOrder orderBy) {
         var list = list(field, Page.of(first, after, last, before), on, statuses, past, orderBy);
-        return Batch.load(field, "members", alliance.row().key(), list, actors::members).thenApply(AllianceMemberConnection::of);
+        return Batch.load("members", alliance.row().key(), list, actors::members).thenApply(AllianceMemberConnection::of);
     }
 
     private MembershipList list(Context field, Page page, LocalDate on, List<MembershipStatus> statuses, boolean past,
@@ -260,12 +257,12 @@ public class ActorGraphQL {
         return new MembershipList(today.or(on), statuses, past, order.field(), order.direction(), Wanted.of(field, page));
     }
 
-    private CompletionStage<List<ActorNameView>> names(Context field, ActorRow actor) {
-        return Batch.many(field, "names", actor.key(), actors::names);
+    private CompletionStage<List<ActorNameView>> names(ActorRow actor) {
+        return Batch.many("names", actor.key(), actors::names);
     }
 
-    private CompletionStage<ActorRow> byKey(Context field, Long key) {
-        return Batch.load(field, "actor", key, actors::byKeys);
+    private CompletionStage<ActorRow> byKey(Long key) {
+        return Batch.load("actor", key, actors::byKeys);
     }
 
     private static ActorNode node(ActorRow row) {

@@ -82,9 +82,9 @@ public class AssessmentGraphQL {
             Function<Collection<Long>, Map<Long, Dossier>> dossiers, Batch.Reader<LocalDate, StoredAssessment> stored) {
         var day = knownDay.of(field);
         if (Selected.asks(field, FROM_THE_EVIDENCE) || Selected.asksBeneath(field, FROM_ITS_GROUPS)) {
-            return Batch.load(field, "dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
+            return Batch.load("dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
         }
-        return Batch.load(field, "assessments of " + of, key, day, stored)
+        return Batch.load("assessments of " + of, key, day, stored)
                 .thenApply(found -> AssessmentView.of(found == null ? StoredAssessment.NONE : found));
     }
 
@@ -109,62 +109,62 @@ public class AssessmentGraphQL {
     private CompletionStage<List<HistoryEntryView>> history(Context field, String name, Long key,
             Function<Collection<Long>, Map<Long, Dossier>> dossiers) {
         var day = knownDay.of(field);
-        return Batch.load(field, name, key, dossiers).thenApply(dossier -> History.of(dossier, day).stream()
+        return Batch.load(name, key, dossiers).thenApply(dossier -> History.of(dossier, day).stream()
                 .map(turn -> HistoryEntryView.of(turn, dossier.of().slug())).toList());
     }
 
     @Description("What made the difference: the article, the link between claims, or what was taken back.")
-    public CompletionStage<Node> cause(Context field, @Source HistoryEntryView entry) {
-        return Batch.load(field, "node", entry.causeId(), nodes::read);
+    public CompletionStage<Node> cause(@Source HistoryEntryView entry) {
+        return Batch.load("node", entry.causeId(), nodes::read);
     }
 
     @NonNull
     @Name("citations")
     @Description("The passages of the group, by their slugs: at most as many as the articles have on what is asked.")
-    public CompletionStage<List<@NonNull CitationNode>> citationsOfOrigin(Context field, @Source OriginView origin) {
-        return Batch.each(field, "citation by slug", origin.citations(), citations::bySlugs);
+    public CompletionStage<List<@NonNull CitationNode>> citationsOfOrigin(@Source OriginView origin) {
+        return Batch.each("citation by slug", origin.citations(), citations::bySlugs);
     }
 
     @NonNull
     @Description("The passages that it ties together, at most those of two groups; one alone where that may be any other voice.")
-    public CompletionStage<List<@NonNull CitationNode>> between(Context field, @Source TieView tie) {
-        return Batch.each(field, "citation by slug", tie.citationSlugs(), citations::bySlugs);
+    public CompletionStage<List<@NonNull CitationNode>> between(@Source TieView tie) {
+        return Batch.each("citation by slug", tie.citationSlugs(), citations::bySlugs);
     }
 
     @NonNull
     @Description("The passage.")
-    public CompletionStage<CitationNode> citation(Context field, @Source EvidenceView evidence) {
-        return Batch.load(field, "citation by slug", evidence.citationSlug(), citations::bySlugs);
+    public CompletionStage<CitationNode> citation(@Source EvidenceView evidence) {
+        return Batch.load("citation by slug", evidence.citationSlug(), citations::bySlugs);
     }
 
     @Description("The statement that it reports, which takes this stance; null where the passage speaks of the claim itself.")
-    public CompletionStage<StatementNode> statement(Context field, @Source EvidenceView evidence) {
-        return Batch.load(field, "statement by slug", evidence.statementSlug(), statements::bySlugs);
+    public CompletionStage<StatementNode> statement(@Source EvidenceView evidence) {
+        return Batch.load("statement by slug", evidence.statementSlug(), statements::bySlugs);
     }
 
     @Description("The finer claim that it speaks of, from which the one asked about follows; null where it speaks of that itself.")
-    public CompletionStage<ClaimNode> refinement(Context field, @Source EvidenceView evidence) {
-        return Batch.load(field, "claim by slug", evidence.refinementSlug(), claims::bySlugs);
+    public CompletionStage<ClaimNode> refinement(@Source EvidenceView evidence) {
+        return Batch.load("claim by slug", evidence.refinementSlug(), claims::bySlugs);
     }
 
     @NonNull
     @Name("alliances")
     @Description("The alliances of which the countries of its sources and speakers were full members on the day that they published or "
             + "spoke, by their slugs. A few dozen at most.")
-    public CompletionStage<List<@NonNull AllianceNode>> alliancesOfOrigin(Context field, @Source OriginView origin) {
-        return alliances(field, origin.citations());
+    public CompletionStage<List<@NonNull AllianceNode>> alliancesOfOrigin(@Source OriginView origin) {
+        return alliances(origin.citations());
     }
 
     @NonNull
     @Name("alliances")
     @Description("The alliances of which the countries of all sources and speakers of this side were full members on the day that they "
             + "published or spoke, by their slugs. A few dozen at most.")
-    public CompletionStage<List<@NonNull AllianceNode>> alliancesOfSide(Context field, @Source EvidenceSideView side) {
-        return alliances(field, side.citations());
+    public CompletionStage<List<@NonNull AllianceNode>> alliancesOfSide(@Source EvidenceSideView side) {
+        return alliances(side.citations());
     }
 
-    private CompletionStage<List<AllianceNode>> alliances(Context field, List<String> ofCitations) {
-        return Batch.each(field, "alliances of citations", ofCitations, assessments::alliances)
+    private CompletionStage<List<AllianceNode>> alliances(List<String> ofCitations) {
+        return Batch.each("alliances of citations", ofCitations, assessments::alliances)
                 .thenApply(all -> all.stream().flatMap(List::stream).distinct().sorted(Comparator.comparing(ActorRow::slug))
                         .map(AllianceNode::new).toList());
     }

@@ -17,7 +17,6 @@ import org.tamga.feed.RevisionRepository;
 import org.tamga.feed.RevisionView;
 import org.tamga.feed.Since;
 
-import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 
@@ -63,13 +62,13 @@ public class ClaimTurnGraphQL {
 
     @NonNull
     @Description("The claim, as it is now: later than the turn where more has been committed since.")
-    public CompletionStage<ClaimNode> claim(Context field, @Source ClaimTurnView turn) {
-        return Batch.load(field, "claim", turn.claimKey(), claims::byKeys);
+    public CompletionStage<ClaimNode> claim(@Source ClaimTurnView turn) {
+        return Batch.load("claim", turn.claimKey(), claims::byKeys);
     }
 
     @NonNull
     @Description("The revision that made the difference.")
-    public CompletionStage<RevisionView> revision(Context field, @Source ClaimTurnView turn) {
-        return Batch.load(field, "revision by number", turn.revisionKey(), revisions::byNumbers);
+    public CompletionStage<RevisionView> revision(@Source ClaimTurnView turn) {
+        return Batch.load("revision by number", turn.revisionKey(), revisions::byNumbers);
     }
 }

@@ -76,16 +76,16 @@ public class CountryPairGraphQL {
         if (a.equals(b)) {
             throw new BadInput("b", b, "another country than a, which is " + a + " too");
         }
-        return Batch.each(field, "country", List.of(a.toString(), b.toString()), actors::byCodes)
+        return Batch.each("country", List.of(a.toString(), b.toString()), actors::byCodes)
                 .thenApply(both -> both.size() < 2 ? null
                         : new CountryPair(new CountryNode(both.get(0)), new CountryNode(both.get(1)), today.or(on)));
     }
 
     @NonNull
     @Description("The alliances that either of them belongs to on the day `on`, as a member or otherwise, by their slugs; a few dozen at most.")
-    public CompletionStage<List<@NonNull CountryPairAlliance>> alliances(Context field, @Source CountryPair pair) {
-        var ofA = Batch.many(field, "alliances of pairs", pair.a().row().key(), pair.on(), pairs::alliances);
-        var ofB = Batch.many(field, "alliances of pairs", pair.b().row().key(), pair.on(), pairs::alliances);
+    public CompletionStage<List<@NonNull CountryPairAlliance>> alliances(@Source CountryPair pair) {
+        var ofA = Batch.many("alliances of pairs", pair.a().row().key(), pair.on(), pairs::alliances);
+        var ofB = Batch.many("alliances of pairs", pair.b().row().key(), pair.on(), pairs::alliances);
         return ofA.thenCombine(ofB, CountryPairGraphQL::side);
     }
 

@@ -59,7 +59,7 @@ public class CitationGraphQL {
             @Description(FILTER) CitationFilter filter, @Description(ORDER) CitationOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "citations of statements", statement.key(), list, citations::ofStatements)
+        return Batch.load("citations of statements", statement.key(), list, citations::ofStatements)
                 .thenApply(CitationConnection::of);
     }
 
@@ -72,7 +72,7 @@ public class CitationGraphQL {
             @Description(FILTER) CitationFilter filter, @Description(ORDER) CitationOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "citations of claims", claim.key(), list, citations::ofClaims).thenApply(CitationConnection::of);
+        return Batch.load("citations of claims", claim.key(), list, citations::ofClaims).thenApply(CitationConnection::of);
     }
 
     @NonNull
@@ -86,37 +86,37 @@ public class CitationGraphQL {
             @Description(KNOWN) LocalDate known) {
         var byParagraph = orderBy == null ? new CitationOrder(CitationOrderField.PARAGRAPH, Direction.ASC) : orderBy;
         var list = list(field, Page.of(first, after, last, before), filter, byParagraph);
-        return Batch.load(field, "citations of articles", article.key(), list, citations::ofArticles)
+        return Batch.load("citations of articles", article.key(), list, citations::ofArticles)
                 .thenApply(CitationConnection::of);
     }
 
     @NonNull
     @Description("The article that the passage stands in.")
-    public CompletionStage<ArticleNode> article(Context field, @Source CitationNode citation) {
-        return Batch.load(field, "article", citation.articleKey(), articles::byKeys);
+    public CompletionStage<ArticleNode> article(@Source CitationNode citation) {
+        return Batch.load("article", citation.articleKey(), articles::byKeys);
     }
 
     @Description("The statement that is reported; null where a claim is.")
-    public CompletionStage<StatementNode> statement(Context field, @Source CitationNode citation) {
-        return Batch.load(field, "statement", citation.statementKey(), statements::byKeys);
+    public CompletionStage<StatementNode> statement(@Source CitationNode citation) {
+        return Batch.load("statement", citation.statementKey(), statements::byKeys);
     }
 
     @Description("The claim that is reported; null where a statement is.")
-    public CompletionStage<ClaimNode> claim(Context field, @Source CitationNode citation) {
-        return Batch.load(field, "claim", citation.claimKey(), claims::byKeys);
+    public CompletionStage<ClaimNode> claim(@Source CitationNode citation) {
+        return Batch.load("claim", citation.claimKey(), claims::byKeys);
     }
 
     @NonNull
     @Description("To whom the passage attributes what it reports; empty where it says so itself. A few at most.")
-    public CompletionStage<List<@NonNull ActorNode>> attributedTo(Context field, @Source CitationNode citation) {
-        return Batch.many(field, "attributed to", citation.key(), citations::attributedTo)
+    public CompletionStage<List<@NonNull ActorNode>> attributedTo(@Source CitationNode citation) {
+        return Batch.many("attributed to", citation.key(), citations::attributedTo)
                 .thenApply(rows -> rows.stream().map(ActorRow::node).toList());
     }
 
     @NonNull
     @Description("The documents, agency reports and outlets that the passage rests on, where it names any; a few at most.")
-    public CompletionStage<List<@NonNull BasisView>> restsOn(Context field, @Source CitationNode citation) {
-        return Batch.many(field, "rests on", citation.key(), citations::restsOn);
+    public CompletionStage<List<@NonNull BasisView>> restsOn(@Source CitationNode citation) {
+        return Batch.many("rests on", citation.key(), citations::restsOn);
     }
 
     private CitationList list(Context field, Page page, CitationFilter filter, CitationOrder orderBy) {

@@ -51,10 +51,9 @@ public class ClaimGraphQL {
 
     @Query
     @Description("The claim with this slug; null where there is none.")
-    public CompletionStage<ClaimNode> claim(Context field,
-            @NonNull @Description("The claim's slug.") String slug,
+    public CompletionStage<ClaimNode> claim(@NonNull @Description("The claim's slug.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "claim by slug", slug, claims::bySlugs);
+        return Batch.load("claim by slug", slug, claims::bySlugs);
     }
 
     @Query
@@ -80,7 +79,7 @@ public class ClaimGraphQL {
             @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "claims of actors", actor.row().key(), list, claims::ofActors).thenApply(ClaimConnection::of);
+        return Batch.load("claims of actors", actor.row().key(), list, claims::ofActors).thenApply(ClaimConnection::of);
     }
 
     @NonNull
@@ -92,7 +91,7 @@ public class ClaimGraphQL {
             @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "claims of articles", article.key(), list, claims::ofArticles).thenApply(ClaimConnection::of);
+        return Batch.load("claims of articles", article.key(), list, claims::ofArticles).thenApply(ClaimConnection::of);
     }
 
     @NonNull
@@ -104,58 +103,58 @@ public class ClaimGraphQL {
             @Description(FILTER) ClaimFilter filter, @Description(ORDER) ClaimOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "claims of statements", statement.key(), list, claims::ofStatements)
+        return Batch.load("claims of statements", statement.key(), list, claims::ofStatements)
                 .thenApply(StatementClaimConnection::of);
     }
 
     @NonNull
     @Description("Who takes part in it, and as what; a dozen at most.")
-    public CompletionStage<List<@NonNull ParticipantView>> participants(Context field, @Source ClaimNode claim) {
-        return Batch.many(field, "participants", claim.key(), claims::participants);
+    public CompletionStage<List<@NonNull ParticipantView>> participants(@Source ClaimNode claim) {
+        return Batch.many("participants", claim.key(), claims::participants);
     }
 
     @NonNull
     @Description("Who it is.")
-    public CompletionStage<ActorNode> actor(Context field, @Source ParticipantView participant) {
-        return Batch.load(field, "actor", participant.actorKey(), actors::byKeys).thenApply(ActorRow::node);
+    public CompletionStage<ActorNode> actor(@Source ParticipantView participant) {
+        return Batch.load("actor", participant.actorKey(), actors::byKeys).thenApply(ActorRow::node);
     }
 
     @NonNull
     @Name("topics")
     @Description("The slugs of its topics, from A to Z; a few at most.")
-    public CompletionStage<List<@NonNull String>> topicsOfClaim(Context field, @Source ClaimNode claim) {
-        return Batch.many(field, "topics of claims", claim.key(), claims::topics);
+    public CompletionStage<List<@NonNull String>> topicsOfClaim(@Source ClaimNode claim) {
+        return Batch.many("topics of claims", claim.key(), claims::topics);
     }
 
     @NonNull
     @Description("How it stands to other claims that are known too; a few dozen at most.")
     public CompletionStage<List<@NonNull ClaimLinkNode>> links(Context field, @Source ClaimNode claim,
             @Description(KNOWN) LocalDate known) {
-        return Batch.many(field, "links", claim.key(), knownDay.of(field), claims::links);
+        return Batch.many("links", claim.key(), knownDay.of(field), claims::links);
     }
 
     @NonNull
     @Description("The first claim: the one that the kind of link is said of.")
-    public CompletionStage<ClaimNode> from(Context field, @Source ClaimLinkNode link) {
-        return byKey(field, link.fromKey());
+    public CompletionStage<ClaimNode> from(@Source ClaimLinkNode link) {
+        return byKey(link.fromKey());
     }
 
     @NonNull
     @Description("The second claim.")
-    public CompletionStage<ClaimNode> to(Context field, @Source ClaimLinkNode link) {
-        return byKey(field, link.toKey());
+    public CompletionStage<ClaimNode> to(@Source ClaimLinkNode link) {
+        return byKey(link.toKey());
     }
 
     @NonNull
     @Description("The claim at the other end: other than the one from which the link was reached.")
-    public CompletionStage<ClaimNode> other(Context field, @Source ClaimLinkNode link) {
-        return byKey(field, link.otherKey());
+    public CompletionStage<ClaimNode> other(@Source ClaimLinkNode link) {
+        return byKey(link.otherKey());
     }
 
     @NonNull
     @Description("The claim that is right.")
-    public CompletionStage<ClaimNode> inFavourOf(Context field, @Source ResolutionView resolution) {
-        return byKey(field, resolution.inFavourOfKey());
+    public CompletionStage<ClaimNode> inFavourOf(@Source ResolutionView resolution) {
+        return byKey(resolution.inFavourOfKey());
     }
 
     @Description("That the claim was taken back; null while it stands.")
@@ -182,7 +181,7 @@ public class ClaimGraphQL {
         return ClaimList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page));
     }
 
-    private CompletionStage<ClaimNode> byKey(Context field, Long key) {
-        return Batch.load(field, "claim", key, claims::byKeys);
+    private CompletionStage<ClaimNode> byKey(Long key) {
+        return Batch.load("claim", key, claims::byKeys);
     }
 }

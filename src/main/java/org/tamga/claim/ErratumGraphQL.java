@@ -36,13 +36,13 @@ public class ErratumGraphQL {
             + "resolved against; one for each such contradiction, by the slug of the claim. A few at most.")
     public CompletionStage<List<@NonNull ErratumView>> errata(Context field, @Source ArticleNode article,
             @Description(KNOWN) LocalDate known) {
-        return Batch.many(field, "errata", article.key(), knownDay.of(field), errata::ofArticles);
+        return Batch.many("errata", article.key(), knownDay.of(field), errata::ofArticles);
     }
 
     @NonNull
     @Name("claim")
     @Description("The claim that is held to be wrong.")
-    public CompletionStage<ClaimNode> claimOfErratum(Context field, @Source ErratumView erratum) {
-        return Batch.load(field, "claim", erratum.claimKey(), claims::byKeys);
+    public CompletionStage<ClaimNode> claimOfErratum(@Source ErratumView erratum) {
+        return Batch.load("claim", erratum.claimKey(), claims::byKeys);
     }
 }

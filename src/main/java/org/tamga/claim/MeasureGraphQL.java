@@ -47,10 +47,9 @@ public class MeasureGraphQL {
 
     @Query
     @Description("The measure with this slug; null where there is none.")
-    public CompletionStage<MeasureNode> measure(Context field,
-            @NonNull @Description("The measure's slug.") String slug,
+    public CompletionStage<MeasureNode> measure(@NonNull @Description("The measure's slug.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "measure by slug", slug, measures::bySlugs);
+        return Batch.load("measure by slug", slug, measures::bySlugs);
     }
 
     @Query
@@ -81,7 +80,7 @@ public class MeasureGraphQL {
             @Description(FILTER) MeasureFilter filter, @Description(ORDER) MeasureOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = new MeasureList(filter, order(orderBy), knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
-        return Batch.load(field, "measures of actors", actor.row().key(), list,
+        return Batch.load("measures of actors", actor.row().key(), list,
                 (actors, asked) -> measures.ofActors(actors, asked.filter(), asked.order(), asked.known(), asked.wanted()))
                 .thenApply(MeasureConnection::of);
     }
@@ -90,13 +89,13 @@ public class MeasureGraphQL {
     @Description("Its figures, in the order of the days that they are true of; undated last. A hundred at most.")
     public CompletionStage<List<@NonNull FigureView>> figures(Context field, @Source MeasureNode measure,
             @Description(KNOWN) LocalDate known) {
-        return Batch.many(field, "figures", measure.key(), knownDay.of(field), measures::figures);
+        return Batch.many("figures", measure.key(), knownDay.of(field), measures::figures);
     }
 
     @Name("measure")
     @Description("What its quantity measures, where the dataset follows that.")
-    public CompletionStage<MeasureNode> measureOfClaim(Context field, @Source ClaimNode claim) {
-        return Batch.load(field, "measure", claim.measureKey(), measures::byKeys);
+    public CompletionStage<MeasureNode> measureOfClaim(@Source ClaimNode claim) {
+        return Batch.load("measure", claim.measureKey(), measures::byKeys);
     }
 
     private static Order order(MeasureOrder orderBy) {

@@ -51,10 +51,9 @@ public class StatementGraphQL {
 
     @Query
     @Description("The statement with this slug; null where there is none.")
-    public CompletionStage<StatementNode> statement(Context field,
-            @NonNull @Description("The statement's slug.") String slug,
+    public CompletionStage<StatementNode> statement(@NonNull @Description("The statement's slug.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "statement by slug", slug, statements::bySlugs);
+        return Batch.load("statement by slug", slug, statements::bySlugs);
     }
 
     @Query
@@ -80,7 +79,7 @@ public class StatementGraphQL {
             @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "statements of actors", actor.row().key(), list, statements::ofActors)
+        return Batch.load("statements of actors", actor.row().key(), list, statements::ofActors)
                 .thenApply(StatementConnection::of);
     }
 
@@ -93,7 +92,7 @@ public class StatementGraphQL {
             @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "statements of articles", article.key(), list, statements::ofArticles)
+        return Batch.load("statements of articles", article.key(), list, statements::ofArticles)
                 .thenApply(StatementConnection::of);
     }
 
@@ -106,37 +105,37 @@ public class StatementGraphQL {
             @Description(FILTER) StatementFilter filter, @Description(ORDER) StatementOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = list(field, Page.of(first, after, last, before), filter, orderBy);
-        return Batch.load(field, "statements on claims", claim.key(), list, statements::onClaims)
+        return Batch.load("statements on claims", claim.key(), list, statements::onClaims)
                 .thenApply(ClaimStatementConnection::of);
     }
 
     @NonNull
     @Description("Who said it.")
-    public CompletionStage<ActorNode> speaker(Context field, @Source StatementNode statement) {
-        return actor(field, statement.speakerKey());
+    public CompletionStage<ActorNode> speaker(@Source StatementNode statement) {
+        return actor(statement.speakerKey());
     }
 
     @Description("Where it was said, where known.")
-    public CompletionStage<ActorNode> saidAt(Context field, @Source StatementNode statement) {
-        return actor(field, statement.saidAtKey());
+    public CompletionStage<ActorNode> saidAt(@Source StatementNode statement) {
+        return actor(statement.saidAtKey());
     }
 
     @NonNull
     @Description("To whom it was said, where known; a few at most.")
-    public CompletionStage<List<@NonNull ActorNode>> saidTo(Context field, @Source StatementNode statement) {
-        return Batch.many(field, "said to", statement.key(), statements::saidTo).thenApply(StatementGraphQL::nodes);
+    public CompletionStage<List<@NonNull ActorNode>> saidTo(@Source StatementNode statement) {
+        return Batch.many("said to", statement.key(), statements::saidTo).thenApply(StatementGraphQL::nodes);
     }
 
     @NonNull
     @Description("Whom or what it names; a dozen at most.")
-    public CompletionStage<List<@NonNull ActorNode>> about(Context field, @Source StatementNode statement) {
-        return Batch.many(field, "about", statement.key(), statements::about).thenApply(StatementGraphQL::nodes);
+    public CompletionStage<List<@NonNull ActorNode>> about(@Source StatementNode statement) {
+        return Batch.many("about", statement.key(), statements::about).thenApply(StatementGraphQL::nodes);
     }
 
     @NonNull
     @Description("The slugs of its topics, from A to Z; a few at most.")
-    public CompletionStage<List<@NonNull String>> topics(Context field, @Source StatementNode statement) {
-        return Batch.many(field, "topics of statements", statement.key(), statements::topics);
+    public CompletionStage<List<@NonNull String>> topics(@Source StatementNode statement) {
+        return Batch.many("topics of statements", statement.key(), statements::topics);
     }
 
     @Description("That the statement was taken back; null while it stands.")
@@ -149,8 +148,8 @@ public class StatementGraphQL {
         return StatementList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page));
     }
 
-    private CompletionStage<ActorNode> actor(Context field, Long key) {
-        return Batch.load(field, "actor", key, actors::byKeys).thenApply(row -> row == null ? null : row.node());
+    private CompletionStage<ActorNode> actor(Long key) {
+        return Batch.load("actor", key, actors::byKeys).thenApply(row -> row == null ? null : row.node());
     }
 
     private static List<ActorNode> nodes(List<ActorRow> rows) {

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 
-import graphql.schema.DataFetchingEnvironment;
 import io.opentelemetry.api.trace.Tracer;
-import io.smallrye.graphql.api.Context;
 
 /**
  * Reads what a field needs for all objects of a level at once.
@@ -38,23 +36,19 @@ public final class Batch {
      * @param all reads the values of many keys in a fixed number of statements; a key without a value is left out
      * @return null where there is none
      */
-    public static <K, V> CompletionStage<V> load(Context field, String name, K key,
+    public static <K, V> CompletionStage<V> load(String name, K key,
             Function<Collection<K>, Map<K, V>> all) {
         if (key == null) {
             return CompletableFuture.completedStage(null);
         }
-        var environment = field.unwrap(DataFetchingEnvironment.class);
-        Tracer tracer = environment.getGraphQlContext().get(Tracer.class);
-        DataLoader<K, V> loader = environment.getDataLoaderRegistry().computeIfAbsent(name, n -> DataLoaderFactory
-                .<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(traced(tracer, name, keys, all))));
+        var batches = Batches.ofThisThread();
+        DataLoader<K, V> loader = batches.loaders().computeIfAbsent(name, n -> DataLoaderFactory
+                .<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(traced(batches.tracer(), name, keys, all))));
         return loader.load(key);
     }
 
     /** What is read for a level stands in the trace of the operation under the name of the batch. */
     private static <K, V> Map<K, V> traced(Tracer tracer, String name, Collection<K> keys, Function<Collection<K>, Map<K, V>> all) {
-        if (tracer == null) {
-            return all.apply(keys);
-        }
         var span = tracer.spanBuilder("batch " + name).setAttribute("tamga.batch.keys", keys.size()).startSpan();
         try (var scope = span.makeCurrent()) {
             return all.apply(keys);
@@ -64,9 +58,9 @@ public final class Batch {
     }
 
     /** The same for a field that is a list: empty where there is nothing. */
-    public static <K, V> CompletionStage<List<V>> many(Context field, String name, K key,
+    public static <K, V> CompletionStage<List<V>> many(String name, K key,
             Function<Collection<K>, Map<K, List<V>>> all) {
-        return load(field, name, key, all).thenApply(found -> found == null ? List.of() : found);
+        return load(name, key, all).thenApply(found -> found == null ? List.of() : found);
     }
 
     /**
@@ -74,9 +68,9 @@ public final class Batch {
      *
      * @param arguments compared as a whole by {@code equals}: a record
      */
-    public static <A, V> CompletionStage<V> load(Context field, String name, Long of, A arguments,
+    public static <A, V> CompletionStage<V> load(String name, Long of, A arguments,
             Reader<A, V> all) {
-        return load(field, name, new Ask<>(of, arguments), asks -> {
+        return load(name, new Ask<>(of, arguments), asks -> {
             var byArguments = asks.stream()
                     .collect(Collectors.groupingBy(Ask::arguments, Collectors.mapping(Ask::of, Collectors.toList())));
             return byArguments.entrySet().stream()
@@ -87,16 +81,16 @@ public final class Batch {
     }
 
     /** The same for a field with arguments that is a list: empty where there is nothing. */
-    public static <A, V> CompletionStage<List<V>> many(Context field, String name, Long of, A arguments, Reader<A, List<V>> all) {
-        return load(field, name, of, arguments, all).thenApply(found -> found == null ? List.of() : found);
+    public static <A, V> CompletionStage<List<V>> many(String name, Long of, A arguments, Reader<A, List<V>> all) {
+        return load(name, of, arguments, all).thenApply(found -> found == null ? List.of() : found);
     }
 
     /**
      * The values for several keys, in their order, read together with all others of that name; a key without a value is left out.
      */
-    public static <K, V> CompletionStage<List<V>> each(Context field, String name, Collection<K> keys,
+    public static <K, V> CompletionStage<List<V>> each(String name, Collection<K> keys,
             Function<Collection<K>, Map<K, V>> all) {
-        var values = keys.stream().map(key -> load(field, name, key, all).toCompletableFuture()).toList();
+        var values = keys.stream().map(key -> load(name, key, all).toCompletableFuture()).toList();
         return CompletableFuture.allOf(values.toArray(CompletableFuture[]::new))
                 .thenApply(done -> values.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList());
     }

@@ -11,8 +11,6 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-import io.smallrye.graphql.api.Context;
-
 /** Any object again, by its global id. */
 @GraphQLApi
 public class NodeGraphQL {
@@ -26,8 +24,8 @@ public class NodeGraphQL {
     /** It takes the id alone: Relay's compiler knows no other `node`. As known on which day, the fields beneath are asked. */
     @Query
     @Description("The object with this id; null where there is none.")
-    public CompletionStage<Node> node(Context field, @Id @NonNull @Description("The id of an object.") String id) {
-        return Batch.load(field, "node", checked("id", id), all::read);
+    public CompletionStage<Node> node(@Id @NonNull @Description("The id of an object.") String id) {
+        return Batch.load("node", checked("id", id), all::read);
     }
 
     @Query

@@ -55,8 +55,8 @@ public class ChangeGraphQL {
 
     @NonNull
     @Description("The revision that changed it: when, on whose order, and what was done.")
-    public CompletionStage<RevisionView> revision(Context field, @Source ChangeView change) {
-        return Batch.load(field, "revision by number", change.revisionKey(), revisions::byNumbers);
+    public CompletionStage<RevisionView> revision(@Source ChangeView change) {
+        return Batch.load("revision by number", change.revisionKey(), revisions::byNumbers);
     }
 
     @Id
@@ -66,7 +66,7 @@ public class ChangeGraphQL {
     }
 
     @Description("The object as it is now; null for a topic, which is a value.")
-    public CompletionStage<Node> object(Context field, @Source ChangeView change) {
-        return Batch.load(field, "node", nodes.has(change.objectType()) ? change.id() : null, nodes::read);
+    public CompletionStage<Node> object(@Source ChangeView change) {
+        return Batch.load("node", nodes.has(change.objectType()) ? change.id() : null, nodes::read);
     }
 }

@@ -39,7 +39,7 @@ public class RevisionGraphQL {
     public CompletionStage<ChangeConnection> changes(Context field, @Source RevisionView revision,
             @Description(FIRST) Integer first, @Description(AFTER) String after,
             @Description(LAST) Integer last, @Description(BEFORE) String before) {
-        return Batch.load(field, "changes", revision.key(), Wanted.of(field, Page.of(first, after, last, before)), revisions::changes)
+        return Batch.load("changes", revision.key(), Wanted.of(field, Page.of(first, after, last, before)), revisions::changes)
                 .thenApply(ChangeConnection::of);
     }
 }

@@ -47,10 +47,9 @@ public class ArticleGraphQL {
 
     @Query
     @Description("The article with this slug; null where there is none.")
-    public CompletionStage<ArticleNode> article(Context field,
-            @NonNull @Description("The article's slug.") String slug,
+    public CompletionStage<ArticleNode> article(@NonNull @Description("The article's slug.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "article by slug", slug, articles::bySlugs);
+        return Batch.load("article by slug", slug, articles::bySlugs);
     }
 
     @Query
@@ -66,20 +65,20 @@ public class ArticleGraphQL {
     }
 
     @Description("Who published the article; null where nobody says.")
-    public CompletionStage<SourceNode> source(Context field, @Source ArticleNode article) {
-        return Batch.load(field, "source", article.sourceKey(), sources::byKeys);
+    public CompletionStage<SourceNode> source(@Source ArticleNode article) {
+        return Batch.load("source", article.sourceKey(), sources::byKeys);
     }
 
     @NonNull
     @Description("Who wrote the article, in the order of the byline; empty where nobody says. A few at most.")
-    public CompletionStage<List<@NonNull PersonNode>> authors(Context field, @Source ArticleNode article) {
-        return Batch.many(field, "authors", article.key(), articles::authors)
+    public CompletionStage<List<@NonNull PersonNode>> authors(@Source ArticleNode article) {
+        return Batch.many("authors", article.key(), articles::authors)
                 .thenApply(authors -> authors.stream().map(PersonNode::new).toList());
     }
 
     @Description("Of a republication: the original. Null where the article carries its own text.")
-    public CompletionStage<RepublicationView> original(Context field, @Source ArticleNode article) {
-        return Batch.load(field, "originals", article.key(), articles::originals);
+    public CompletionStage<RepublicationView> original(@Source ArticleNode article) {
+        return Batch.load("originals", article.key(), articles::originals);
     }
 
     @NonNull
@@ -87,36 +86,36 @@ public class ArticleGraphQL {
             + "nobody recorded who has it from whom, the later article has it from the earlier. A few dozen at most.")
     public CompletionStage<List<@NonNull ReuseView>> reuses(Context field, @Source ArticleNode article,
             @Description(KNOWN) LocalDate known) {
-        return Batch.many(field, "reuses", article.key(), knownDay.of(field), reuses::ofArticles);
+        return Batch.many("reuses", article.key(), knownDay.of(field), reuses::ofArticles);
     }
 
     @NonNull
     @Description("The article that the passages are from.")
-    public CompletionStage<ArticleNode> of(Context field, @Source ReuseView reuse) {
-        return Batch.load(field, "article", reuse.ofKey(), articles::byKeys);
+    public CompletionStage<ArticleNode> of(@Source ReuseView reuse) {
+        return Batch.load("article", reuse.ofKey(), articles::byKeys);
     }
 
     @NonNull
     @Description("What is known of the article rests on this: at most one for each of four facts.")
-    public CompletionStage<List<@NonNull ArticleGroundView>> grounds(Context field, @Source ArticleNode article) {
-        return Batch.many(field, "article grounds", article.key(), articles::grounds);
+    public CompletionStage<List<@NonNull ArticleGroundView>> grounds(@Source ArticleNode article) {
+        return Batch.many("article grounds", article.key(), articles::grounds);
     }
 
     @Description("The original itself, where it is held here.")
-    public CompletionStage<ArticleNode> article(Context field, @Source RepublicationView original) {
-        return Batch.load(field, "article", original.originalKey(), articles::byKeys);
+    public CompletionStage<ArticleNode> article(@Source RepublicationView original) {
+        return Batch.load("article", original.originalKey(), articles::byKeys);
     }
 
     @Name("source")
     @Description("The outlet that published the original, where known.")
-    public CompletionStage<SourceNode> sourceOfOriginal(Context field, @Source RepublicationView original) {
-        return Batch.load(field, "source", original.sourceKey(), sources::byKeys);
+    public CompletionStage<SourceNode> sourceOfOriginal(@Source RepublicationView original) {
+        return Batch.load("source", original.sourceKey(), sources::byKeys);
     }
 
     @NonNull
     @Description("The names of the authors of the original, in the order of the byline; empty where nobody says. A few at most.")
-    public CompletionStage<List<@NonNull String>> authorNames(Context field, @Source RepublicationView original) {
-        return Batch.many(field, "original author names", original.key(), articles::originalAuthorNames);
+    public CompletionStage<List<@NonNull String>> authorNames(@Source RepublicationView original) {
+        return Batch.many("original author names", original.key(), articles::originalAuthorNames);
     }
 
     @NonNull
@@ -128,13 +127,13 @@ public class ArticleGraphQL {
             @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
-        return Batch.load(field, "articles by persons", person.row().key(), list, articles::ofAuthors).thenApply(ArticleConnection::of);
+        return Batch.load("articles by persons", person.row().key(), list, articles::ofAuthors).thenApply(ArticleConnection::of);
     }
 
     @Name("article")
     @Description("The article that the passage stands in; null where the fact rests on a public reference.")
-    public CompletionStage<ArticleNode> articleOfGround(Context field, @Source GroundView ground) {
-        return Batch.load(field, "article by slug", ground.articleSlug(), articles::bySlugs);
+    public CompletionStage<ArticleNode> articleOfGround(@Source GroundView ground) {
+        return Batch.load("article by slug", ground.articleSlug(), articles::bySlugs);
     }
 
     @Description("That the article was taken back; null while it stands.")

@@ -48,10 +48,9 @@ public class SourceGraphQL {
 
     @Query
     @Description("The source with this slug; null where there is none.")
-    public CompletionStage<SourceNode> source(Context field,
-            @NonNull @Description("The source's slug.") String slug,
+    public CompletionStage<SourceNode> source(@NonNull @Description("The source's slug.") String slug,
             @Description(KNOWN) LocalDate known) {
-        return Batch.load(field, "source by slug", slug, sources::bySlugs);
+        return Batch.load("source by slug", slug, sources::bySlugs);
     }
 
     @Query
@@ -67,18 +66,18 @@ public class SourceGraphQL {
     }
 
     @Description("The country that the source publishes from, where known.")
-    public CompletionStage<CountryNode> country(Context field, @Source SourceNode source) {
-        return actor(field, source.countryKey()).thenApply(row -> row == null ? null : new CountryNode(row));
+    public CompletionStage<CountryNode> country(@Source SourceNode source) {
+        return actor(source.countryKey()).thenApply(row -> row == null ? null : new CountryNode(row));
     }
 
     @Description("Who owns the source, where known; two sources of one owner speak with one voice.")
-    public CompletionStage<ActorNode> owner(Context field, @Source SourceNode source) {
-        return actor(field, source.ownerKey()).thenApply(row -> row == null ? null : row.node());
+    public CompletionStage<ActorNode> owner(@Source SourceNode source) {
+        return actor(source.ownerKey()).thenApply(row -> row == null ? null : row.node());
     }
 
     @Description("The organisation that the source is, where it is known as an actor too.")
-    public CompletionStage<ActorNode> organisation(Context field, @Source SourceNode source) {
-        return actor(field, source.organisationKey()).thenApply(row -> row == null ? null : row.node());
+    public CompletionStage<ActorNode> organisation(@Source SourceNode source) {
+        return actor(source.organisationKey()).thenApply(row -> row == null ? null : row.node());
     }
 
     @NonNull
@@ -90,16 +89,16 @@ public class SourceGraphQL {
             @Description("In which order; by day of publication where left out.") ArticleOrder orderBy,
             @Description(KNOWN) LocalDate known) {
         var list = ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
-        return Batch.load(field, "articles of sources", source.key(), list, articles::ofSources).thenApply(ArticleConnection::of);
+        return Batch.load("articles of sources", source.key(), list, articles::ofSources).thenApply(ArticleConnection::of);
     }
 
     @NonNull
     @Description("The sources that the organisation is; a few at most.")
-    public CompletionStage<List<@NonNull SourceNode>> sources(Context field, @Source OrganisationNode organisation) {
-        return Batch.many(field, "sources of organisations", organisation.row().key(), sources::ofOrganisations);
+    public CompletionStage<List<@NonNull SourceNode>> sources(@Source OrganisationNode organisation) {
+        return Batch.many("sources of organisations", organisation.row().key(), sources::ofOrganisations);
     }
 
-    private CompletionStage<ActorRow> actor(Context field, Long key) {
-        return Batch.load(field, "actor", key, actors::byKeys);
+    private CompletionStage<ActorRow> actor(Long key) {
+        return Batch.load("actor", key, actors::byKeys);
     }
 }

@@ -26,20 +26,20 @@ public class Answers {
     private final GraphQLEngine engine;
     private final AnswerMemory memory;
     private final DataStates states;
-    private final ObjectMapper json;
+    private final AnswerJson json;
     private final ObjectWriter inOneOrder;
 
     public Answers(GraphQLEngine engine, AnswerMemory memory, DataStates states, ObjectMapper json) {
         this.engine = engine;
         this.memory = memory;
         this.states = states;
-        this.json = json;
+        this.json = new AnswerJson(json.getFactory());
         this.inOneOrder = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     /** Of everything in the request, so that whatever a request can say in future tells questions apart. */
     Question question(GraphQLRequest request) {
-        return Question.of(write(inOneOrder, request));
+        return Question.of(inOneOrder(request));
     }
 
     /** Of a question whose answer the client holds: what is known of it here. */
@@ -82,7 +82,7 @@ public class Answers {
             watched.comesFrom(executed.price() > 0 ? Source.EXECUTED : Source.NONE);
             watched.tells(executed.answer().get("errors"));
             var status = executed.answer().containsKey("data") ? 200 : Errors.status(executed.answer());
-            return new Answer(write(json.writer(), executed.answer()), status, executed.operation(), executed.price(),
+            return new Answer(json.write(executed.answer()), status, executed.operation(), executed.price(),
                     executed.state());
         });
         watched.names(answer.operation(), answer.price());
@@ -93,9 +93,9 @@ public class Answers {
         return memory.packed(question, answer, encoding);
     }
 
-    private static byte[] write(ObjectWriter writer, Object value) {
+    private byte[] inOneOrder(GraphQLRequest request) {
         try {
-            return writer.writeValueAsBytes(value);
+            return inOneOrder.writeValueAsBytes(request);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 
@@ -34,17 +35,21 @@ public class FinishedSchema {
 
     /**
      * SmallRye tells the type of an object from its class, but gives the type of its own schema, which is none of the finished one: the
-     * one of the same name is meant.
+     * one of the same name is meant. And where all fields are to be seen it looks each field of each object up in a list of those to hide,
+     * by regular expressions.
      */
     private static GraphQLSchema withItsOwnTypes(GraphQLSchema schema) {
         var registry = schema.getCodeRegistry();
-        var resolving = registry.transform(with -> schema.getAllTypesAsList().stream()
-                .filter(GraphQLInterfaceType.class::isInstance)
-                .map(GraphQLInterfaceType.class::cast)
-                .forEach(type -> {
-                    var told = registry.getTypeResolver(type);
-                    with.typeResolver(type, object -> object.getSchema().getObjectType(told.getType(object).getName()));
-                }));
+        var resolving = registry.transform(with -> {
+            with.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
+            schema.getAllTypesAsList().stream()
+                    .filter(GraphQLInterfaceType.class::isInstance)
+                    .map(GraphQLInterfaceType.class::cast)
+                    .forEach(type -> {
+                        var told = registry.getTypeResolver(type);
+                        with.typeResolver(type, object -> object.getSchema().getObjectType(told.getType(object).getName()));
+                    });
+        });
         return schema.transformWithoutTypes(with -> with.codeRegistry(resolving));
     }
 

@@ -10,6 +10,7 @@ import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -73,6 +74,13 @@ final class Gate extends SimplePerformantInstrumentation {
                     .build()));
         }
         return price;
+    }
+
+    /** Nothing is noted of a field; by itself the engine would make an object for each to say so. */
+    @Override
+    public FieldFetchingInstrumentationContext beginFieldFetching(InstrumentationFieldFetchParameters parameters,
+            InstrumentationState state) {
+        return null;
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 
-import org.dataloader.DataLoaderRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.tamga.common.Batches;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
 import org.tamga.common.Unavailable;
@@ -156,9 +156,12 @@ public class GraphQLEngine {
             return Done.not(document, Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
                     ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get())));
         }
-        try (var span = OperationSpan.begin(tracer); var reading = snapshot.open(); var deadline = deadlines.of(reading)) {
+        try (var span = OperationSpan.begin(tracer);
+                var reading = snapshot.open();
+                var deadline = deadlines.of(reading);
+                var batches = Batches.open(tracer)) {
             var running = new Running(transport, event, reading, deadline);
-            var result = engine.execute(input(request, document, running));
+            var result = engine.execute(input(request, document, running, batches));
             var late = deadline.passed();
             if (running.isLost() && !late) {
                 throw new Unavailable(null);
@@ -177,14 +180,14 @@ public class GraphQLEngine {
         return state != null && result.getErrors().isEmpty() && states.isToday(state) ? state : null;
     }
 
-    private ExecutionInput input(GraphQLRequest request, String document, Running running) {
+    private ExecutionInput input(GraphQLRequest request, String document, Running running, Batches batches) {
         return ExecutionInput.newExecutionInput()
                 .query(document)
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .locale(Errors.LANGUAGE)
-                .dataLoaderRegistry(new DataLoaderRegistry())
-                .graphQLContext(Map.of("runBlocking", true, Running.class, running, Tracer.class, tracer,
+                .dataLoaderRegistry(batches.loaders())
+                .graphQLContext(Map.of("runBlocking", true, Running.class, running,
                         Introspection.INTROSPECTION_DISABLED, !config.introspection(),
                         // Its price says how much of it is too much.
                         GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true,

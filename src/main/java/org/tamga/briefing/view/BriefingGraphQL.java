@@ -73,38 +73,38 @@ public class BriefingGraphQL {
     @NonNull
     @Description("The articles that the items cite, in the order in which a reader comes upon them; in a difference those that are new to "
             + "the reader, or changed. A hundred at most.")
-    public CompletionStage<List<@NonNull ArticleNode>> articles(Context field, @Source BriefingView briefing) {
-        return Batch.each(field, "article by slug", briefing.articleSlugs(), articles::bySlugs);
+    public CompletionStage<List<@NonNull ArticleNode>> articles(@Source BriefingView briefing) {
+        return Batch.each("article by slug", briefing.articleSlugs(), articles::bySlugs);
     }
 
     @NonNull
     @Description("Who takes part in it, or whom it is about; a dozen at most.")
-    public CompletionStage<List<@NonNull ActorNode>> about(Context field, @Source BriefingItemView item) {
-        return Batch.each(field, "actor by slug", item.aboutSlugs(), actors::bySlugs)
+    public CompletionStage<List<@NonNull ActorNode>> about(@Source BriefingItemView item) {
+        return Batch.each("actor by slug", item.aboutSlugs(), actors::bySlugs)
                 .thenApply(rows -> rows.stream().map(ActorRow::node).toList());
     }
 
     @Description("Who said it; null unless it is a statement.")
-    public CompletionStage<ActorNode> speaker(Context field, @Source BriefingItemView item) {
-        return Batch.load(field, "actor by slug", item.speakerSlug(), actors::bySlugs).thenApply(row -> row == null ? null : row.node());
+    public CompletionStage<ActorNode> speaker(@Source BriefingItemView item) {
+        return Batch.load("actor by slug", item.speakerSlug(), actors::bySlugs).thenApply(row -> row == null ? null : row.node());
     }
 
     @NonNull
     @Description("The claim that says so.")
     @Name("claim")
-    public CompletionStage<ClaimNode> claimOfFigure(Context field, @Source BriefingFigureView figure) {
-        return Batch.load(field, "claim by slug", figure.claimSlug(), claims::bySlugs);
+    public CompletionStage<ClaimNode> claimOfFigure(@Source BriefingFigureView figure) {
+        return Batch.load("claim by slug", figure.claimSlug(), claims::bySlugs);
     }
 
     @Description("The claim that says otherwise; null of a denial.")
     @Name("claim")
-    public CompletionStage<ClaimNode> claimAgainst(Context field, @Source BriefingAgainstView against) {
-        return Batch.load(field, "claim by slug", against.claimSlug(), claims::bySlugs);
+    public CompletionStage<ClaimNode> claimAgainst(@Source BriefingAgainstView against) {
+        return Batch.load("claim by slug", against.claimSlug(), claims::bySlugs);
     }
 
     @NonNull
     @Description("The article.")
-    public CompletionStage<ArticleNode> article(Context field, @Source BriefingCitationView citation) {
-        return Batch.load(field, "article by slug", citation.articleSlug(), articles::bySlugs);
+    public CompletionStage<ArticleNode> article(@Source BriefingCitationView citation) {
+        return Batch.load("article by slug", citation.articleSlug(), articles::bySlugs);
     }
 }

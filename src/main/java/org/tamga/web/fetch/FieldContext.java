@@ -3,6 +3,7 @@ package org.tamga.web.fetch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
@@ -11,8 +12,12 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.graphql.api.Context;
 
-/** Where a field stands, for the method that answers it: told by the engine when it is asked, not written down for each field. */
-record FieldContext(DataFetchingEnvironment environment) implements Context {
+/** Where a field stands, for the method that answers it: told by the engine when it is asked for, which it seldom is. */
+record FieldContext(Supplier<DataFetchingEnvironment> told) implements Context {
+
+    private DataFetchingEnvironment environment() {
+        return told.get();
+    }
 
     @Override
     public JsonObject getRequest() {
@@ -21,33 +26,33 @@ record FieldContext(DataFetchingEnvironment environment) implements Context {
 
     @Override
     public Optional<String> getOperationName() {
-        return Optional.ofNullable(environment.getOperationDefinition().getName());
+        return Optional.ofNullable(environment().getOperationDefinition().getName());
     }
 
     @Override
     public String getExecutionId() {
-        return environment.getExecutionId().toString();
+        return environment().getExecutionId().toString();
     }
 
     @Override
     public String getFieldName() {
-        return environment.getField().getName();
+        return environment().getField().getName();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <A> Map<String, A> getArguments() {
-        return (Map<String, A>) environment.getArguments();
+        return (Map<String, A>) environment().getArguments();
     }
 
     @Override
     public <S> S getSource() {
-        return environment.getSource();
+        return environment().getSource();
     }
 
     @Override
     public String getPath() {
-        return environment.getExecutionStepInfo().getPath().toString();
+        return environment().getExecutionStepInfo().getPath().toString();
     }
 
     /** Not listed: whoever needs to know asks the engine ({@link org.tamga.common.Selected}). */
@@ -63,7 +68,7 @@ record FieldContext(DataFetchingEnvironment environment) implements Context {
 
     @Override
     public String getOperationType() {
-        return environment.getOperationDefinition().getOperation().toString();
+        return environment().getOperationDefinition().getOperation().toString();
     }
 
     @Override
@@ -73,11 +78,11 @@ record FieldContext(DataFetchingEnvironment environment) implements Context {
 
     @Override
     public Optional<String> getParentTypeName() {
-        return Optional.of(GraphQLTypeUtil.unwrapAll(environment.getParentType()).getName());
+        return Optional.of(GraphQLTypeUtil.unwrapAll(environment().getParentType()).getName());
     }
 
     @Override
     public <T> T unwrap(Class<T> wanted) {
-        return wanted.cast(environment);
+        return wanted.cast(environment());
     }
 }

@@ -4,11 +4,14 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 import org.dataloader.BatchLoaderEnvironment;
 
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.LightDataFetcher;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.datafetcher.PlugableBatchableDataFetcher;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
@@ -21,9 +24,9 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 
 /**
  * A field that a method answers: a query, or what a feature adds to another's type. SmallRye reads the arguments that a client gave; the
- * method is called where the engine is, on its thread.
+ * method is called where the engine is, on its thread. Where the field stands is worked out only for a method that wants to know.
  */
-final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Object> {
+final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatchableDataFetcher<Object, Object> {
 
     private final String name;
     private final Class<?> beans;
@@ -48,30 +51,35 @@ final class OperationFetcher implements PlugableBatchableDataFetcher<Object, Obj
                     new ArgumentHelper(List.of(argument)));
         }
 
-        Object value(DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+        Object value(Object source, Supplier<DataFetchingEnvironment> environment) throws AbstractDataFetcherException {
             if (isSource) {
-                return environment.getSource();
+                return source;
             }
             if (isContext) {
                 return new FieldContext(environment);
             }
-            return environment.getArgument(name) == null ? null : reader.getArguments(environment).get(0);
+            return environment.get().getArgument(name) == null ? null : reader.getArguments(environment.get()).get(0);
         }
     }
 
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
+        return get(environment.getFieldDefinition(), environment.getSource(), () -> environment);
+    }
+
+    @Override
+    public Object get(GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) throws Exception {
         try {
             var values = new Object[parameters.length];
             for (var at = 0; at < values.length; at++) {
-                values[at] = parameters[at].value(environment);
+                values[at] = parameters[at].value(source, environment);
             }
             return method.invoke(bean(), values);
         } catch (InvocationTargetException failed) {
             throw Thrown.by(failed);
         } catch (AbstractDataFetcherException wrong) {
             var told = DataFetcherResult.newResult();
-            wrong.appendDataFetcherResult(told, environment);
+            wrong.appendDataFetcherResult(told, environment.get());
             return told.build();
         }
     }
