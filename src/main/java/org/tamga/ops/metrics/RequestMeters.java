@@ -10,6 +10,7 @@ import org.tamga.web.watch.Served;
 import org.tamga.web.watch.Source;
 
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 
@@ -22,6 +23,7 @@ public class RequestMeters {
     private final Map<Route, Counter> requests = new ConcurrentHashMap<>();
     private final Map<Source, Timer> durations = new ConcurrentHashMap<>();
     private final Map<Outcome, Timer> operations = new ConcurrentHashMap<>();
+    private final Map<String, DistributionSummary> sizes = new ConcurrentHashMap<>();
 
     RequestMeters(MeterRegistry meters, OperationNames names) {
         this.meters = meters;
@@ -45,11 +47,15 @@ public class RequestMeters {
             operations.computeIfAbsent(new Outcome(names.of(served.operation()), served.codes().isEmpty() ? "answered" : "errors"),
                     outcome -> meters.timer(Meters.OPERATIONS, "operation", outcome.operation, "outcome", outcome.outcome))
                     .record(served.time());
-            meters.summary(Meters.PRICE).record(served.price());
+            size(Meters.PRICE).record(served.price());
         }
         if (served.source() == Source.EXECUTED) {
-            meters.summary(Meters.STATEMENTS).record(served.statements());
+            size(Meters.STATEMENTS).record(served.statements());
         }
+    }
+
+    private DistributionSummary size(String of) {
+        return sizes.computeIfAbsent(of, meters::summary);
     }
 
     private Counter counter(Route of) {
