@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.tamga.claim.CitationVoices;
+import org.tamga.claim.ClaimsOfActors;
 import org.tamga.claim.StatementVoices;
 import org.tamga.source.ArticlesKnown;
 
@@ -17,15 +18,18 @@ public class Derivation {
     private final StatementVoices statementVoices;
     private final CitationVoices citationVoices;
     private final ArticlesKnown articlesKnown;
+    private final ClaimsOfActors claimsOfActors;
     private final AffectedRepository affected;
     private final Assessments assessments;
     private final ClaimTurns turns;
 
-    Derivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown, AffectedRepository affected,
+    Derivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown, ClaimsOfActors claimsOfActors,
+            AffectedRepository affected,
             Assessments assessments, ClaimTurns turns) {
         this.statementVoices = statementVoices;
         this.citationVoices = citationVoices;
         this.articlesKnown = articlesKnown;
+        this.claimsOfActors = claimsOfActors;
         this.affected = affected;
         this.assessments = assessments;
         this.turns = turns;
@@ -47,6 +51,11 @@ public class Derivation {
         statementVoices.workOut();
         citationVoices.workOut();
         articlesKnown.workOut(change.articles());
+        if (change.everything()) {
+            claimsOfActors.workOutAll();
+        } else {
+            claimsOfActors.workOut(change.claims());
+        }
         var all = before.and(affected.by(change));
         var standing = turns.now(all.claims());
         assessments.workOut(all);

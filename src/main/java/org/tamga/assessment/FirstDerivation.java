@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.tamga.claim.CitationVoices;
+import org.tamga.claim.ClaimsOfActors;
 import org.tamga.claim.StatementVoices;
 import org.tamga.source.ArticlesKnown;
 
@@ -17,14 +18,17 @@ public class FirstDerivation {
     private final StatementVoices statementVoices;
     private final CitationVoices citationVoices;
     private final ArticlesKnown articlesKnown;
+    private final ClaimsOfActors claimsOfActors;
     private final Assessments assessments;
     private final ClaimTurns turns;
 
-    FirstDerivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown, Assessments assessments,
+    FirstDerivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown,
+            ClaimsOfActors claimsOfActors, Assessments assessments,
             ClaimTurns turns) {
         this.statementVoices = statementVoices;
         this.citationVoices = citationVoices;
         this.articlesKnown = articlesKnown;
+        this.claimsOfActors = claimsOfActors;
         this.assessments = assessments;
         this.turns = turns;
     }
@@ -35,6 +39,7 @@ public class FirstDerivation {
         statementVoices.workOut();
         citationVoices.workOut();
         articlesKnown.workOutAll();
+        claimsOfActors.workOutAll();
     }
 
     /** @param portion claims and statements of which nothing has been derived yet */

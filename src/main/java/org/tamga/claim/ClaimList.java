@@ -19,9 +19,8 @@ public record ClaimList(ClaimFilter filter, ClaimOrderField field, Direction dir
     private static final List<ParticipantRole> TAKING_PART = List.of(ParticipantRole.SUBJECT, ParticipantRole.OBJECT,
             ParticipantRole.PLACE);
 
-    List<String> roles() {
-        var roles = filter == null || filter.roles() == null ? TAKING_PART : filter.roles();
-        return roles.stream().map(Enum::name).toList();
+    List<ParticipantRole> roles() {
+        return filter == null || filter.roles() == null ? TAKING_PART : filter.roles();
     }
 
     boolean withdrawnToo() {

@@ -59,27 +59,30 @@ public class ClaimRepository {
 
     /** The claims in which each of these actors takes part. */
     public Map<Long, Paged<ClaimNode>> ofActors(Collection<Long> actors, ClaimList list) {
-        return listing(list).with("roles", list.roles()).pages(database, OF_ACTORS, actors, list.wanted());
+        var listing = new Listing<>(ClaimNode.COLUMNS, "claim_of_actor x join claim c on c.id = x.claim_id " + ASSESSED,
+                orderOfActor(list), ClaimNode::of);
+        filter(listing, list);
+        return listing.where(takingPart("x", list)).pages(database, "x.actor_id", actors, list.wanted());
     }
-
-    private static final Parents OF_ACTORS = new Parents("""
-            join (select distinct claim_id, actor_id
-                  from claim_participant
-                  where role in (:roles)) taking_part on taking_part.claim_id = c.id
-            """, "taking_part.actor_id", """
-            exists (select 1 from claim_participant p where p.claim_id = c.id and p.actor_id = %1$s and p.role in (:roles))""");
 
     /** The claims in which both of these actors take part. */
     public Paged<ClaimNode> ofBoth(long one, long other, ClaimList list) {
-        return listing(list).where("c.id in (" + SHARED + ")", "one", one).with("other", other).with("roles", list.roles())
-                .page(database, list.wanted());
+        var listing = new Listing<>(ClaimNode.COLUMNS, """
+                claim_of_actor x
+                join claim_of_actor y on y.claim_id = x.claim_id
+                join claim c on c.id = x.claim_id
+                """ + ASSESSED, orderOfActor(list), ClaimNode::of);
+        filter(listing, list);
+        return listing.where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
+                .where(takingPart("x", list)).where(takingPart("y", list)).page(database, list.wanted());
     }
 
-    private static final String SHARED = """
-            select p.claim_id
-            from claim_participant p
-            join claim_participant o on o.claim_id = p.claim_id and o.actor_id = :other and o.role in (:roles)
-            where p.actor_id = :one and p.role in (:roles)""";
+    /** The condition that the actor of the row of this alias takes part as what the list asks for. */
+    private static String takingPart(String alias, ClaimList list) {
+        return list.roles().isEmpty() ? "1 = 0"
+                : list.roles().stream()
+                        .map(role -> alias + ".as_" + role.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or ", "(", ")"));
+    }
 
     /** Which article reports which claim, itself or through a statement. */
     private static final String REPORTED = """
@@ -210,6 +213,15 @@ public class ClaimRepository {
             case ORIGINS_MIN -> by("ORIGINS_MIN", OrderKey.number("e.supporting_min", list.direction()));
             case ORIGINS_MAX -> by("ORIGINS_MAX", OrderKey.number("e.supporting_max", list.direction()));
             case FIRST_KNOWN -> by("FIRST_KNOWN", OrderKey.day("e.first_known", list.direction()));
+        };
+    }
+
+    /** The same, as the claims of an actor are kept. */
+    private static Order orderOfActor(ClaimList list) {
+        return switch (list.field()) {
+            case HOLDS -> Order.byDate("HOLDS", "x.undated", "x.holds", "x.slug", list.direction());
+            case SLUG -> Order.bySlug("x", list.direction());
+            default -> order(list);
         };
     }
 

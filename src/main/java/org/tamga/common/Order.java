@@ -29,10 +29,15 @@ public record Order(String name, List<OrderKey> keys) {
      * @param date the prefix of the date's columns, such as {@code s.said_on}
      */
     public static Order byDate(String name, String date, String slug, Direction direction) {
+        return byDate(name, "case when %s_edtf is null then 1 else 0 end".formatted(date), date, slug, direction);
+    }
+
+    /** @param undated 1 of a row that has no date, else 0 */
+    public static Order byDate(String name, String undated, String date, String slug, Direction direction) {
         var keys = new ArrayList<OrderKey>();
         if (direction == Direction.DESC) {
             // Undated rows sort at the last day of all, which descending would put first.
-            keys.add(OrderKey.number("case when %s_edtf is null then 1 else 0 end".formatted(date), Direction.ASC));
+            keys.add(OrderKey.number(undated, Direction.ASC));
         }
         keys.add(OrderKey.day(date + "_sort_from", direction));
         keys.add(OrderKey.day(date + "_sort_until", direction));

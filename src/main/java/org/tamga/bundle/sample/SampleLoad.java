@@ -36,8 +36,8 @@ class SampleLoad {
     private static final int STEPS_BETWEEN = 1000;
 
     private static final List<String> FILLED = Arrays.stream(Table.values()).map(Table::table).toList();
-    /** What assessments are derived from, and is derived itself. */
-    private static final List<String> VOICES = List.of("statement_voice", "citation_voice");
+    /** What is derived from entries alone. */
+    private static final List<String> VOICES = List.of("statement_voice", "citation_voice", "claim_of_actor");
     private static final List<String> ASSESSED = List.of("claim_assessment", "statement_assessment", "claim_turn", "briefing_item");
 
     private final EntityManager database;
