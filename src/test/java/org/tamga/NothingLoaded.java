@@ -9,8 +9,8 @@ public class NothingLoaded implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
+        return SmallStreams.and(Map.of(
                 "tamga.bundle.built-in", "false",
-                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1");
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:empty;DB_CLOSE_DELAY=-1"));
     }
 }

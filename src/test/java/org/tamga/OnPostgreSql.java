@@ -10,7 +10,7 @@ public class OnPostgreSql implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("tamga.bundle.built-in", "false");
+        return SmallStreams.and(Map.of("tamga.bundle.built-in", "false"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tamga;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 import javax.sql.DataSource;
@@ -12,9 +13,9 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.web.LittleRoom;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 /**
@@ -22,7 +23,7 @@ import io.quarkus.test.junit.TestProfile;
  * as many operations as there are connections would wait for each other.
  */
 @QuarkusTest
-@TestProfile(OneConnectionTest.Few.class)
+@TestProfile(LittleRoom.class)
 @DisplayName("An operation of many levels")
 class OneConnectionTest {
 
@@ -33,18 +34,10 @@ class OneConnectionTest {
     @ValueSource(strings = {"traverse", "claims", "measures"})
     void isAnsweredOverTheOnlyConnectionThatIsLeft(String operation) throws SQLException {
         try (var one = pool.getConnection(); var another = pool.getConnection(); var third = pool.getConnection()) {
+            assertThat(List.of(one, another, third)).hasSize(LittleRoom.CONNECTIONS - 1);
             var answer = Ask.data(Ask.file("contract/" + operation + ".graphql"), Map.of("code", "KZ", "known", "2024-01-01"));
 
             assertThat(answer.getString("country.id")).isNotEmpty();
-        }
-    }
-
-    /** Four connections: to start takes more than one. Who waited for another would be told so soon. */
-    public static class Few implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.max-size", "4", "quarkus.datasource.jdbc.acquisition-timeout", "3s");
         }
     }
 }

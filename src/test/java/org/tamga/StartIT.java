@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class StartIT {
 
     private static final long PATIENCE_IN_SECONDS = 120;
+    /** For what has nothing to do with what is loaded, which takes its time. */
+    private static final String NOTHING_LOADED = "-Dtamga.bundle.built-in=false";
 
     @TempDir
     Path directory;
@@ -92,7 +94,7 @@ class StartIT {
         assertThat(ended(before)).isEqualTo(1);
         assertThat(output(before)).contains("does not answer").doesNotContain("\tat ");
 
-        untilReady(start(port));
+        untilReady(start(port, NOTHING_LOADED));
         assertThat(ended(packaged.command("health", url))).isZero();
     }
 
@@ -119,10 +121,10 @@ class StartIT {
 
     @Test
     void aDataDirectoryInUseIsOnePlainSentence() throws Exception {
-        var first = start(Packaged.freePort());
+        var first = start(Packaged.freePort(), NOTHING_LOADED);
         untilReady(first);
 
-        var second = start(Packaged.freePort());
+        var second = start(Packaged.freePort(), NOTHING_LOADED);
 
         assertThat(ended(second)).isEqualTo(1);
         assertThat(output(second)).contains("is in use by another process").doesNotContain("\tat ");

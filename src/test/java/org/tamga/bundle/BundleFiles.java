@@ -96,7 +96,7 @@ public final class BundleFiles {
         return new DirectoryPlace(directory);
     }
 
-    Path path(String file) {
+    public Path path(String file) {
         return directory.resolve(file);
     }
 

@@ -11,11 +11,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
  * A store with a hundred thousand claims, made in the database itself: a few countries have much of everything, most actors hardly
- * anything, as in the world.
+ * anything, as in the world. All tests that want many rows read these, in one application ({@link ExplainedPostgreSql.Explained}), so that
+ * they are made once; none of them changes anything.
  */
 final class ManyRows {
-
-    static final int CLAIMS = 100_000;
 
     /** As many as the row of a number of others; skewed, so that the first have most. */
     private static final String SKEWED = "cast(floor(power(mod(cast(n as bigint) * 7919, 10007) / 10007.0, 4) * %d) as integer)";
@@ -44,18 +43,28 @@ final class ManyRows {
         }
     }
 
-    private static final String ASSESSED = """
+    private static final String ASSESSMENT = """
             insert into %1$s_assessment (%1$s_id, slug, first_known, known_from, known_until, status, status_rank, denied_by_subject,
-                denied_by_others, contradicted, dispute_rank, credibility, supporting_articles, supporting_sources, supporting_min,
-                supporting_max, denying_articles, denying_sources, denying_min, denying_max)
-            select n, '%1$s-' || n, date '2020-06-01' + mod(n, 300), date '2020-06-01' + mod(n, 300), date '9999-12-31',
-                case mod(n, 50) when 0 then 'DISPUTED' when 1 then 'REFUTED' when 2 then 'CORROBORATED' else 'SINGLE_ORIGIN' end,
-                case mod(n, 50) when 0 then 4 when 1 then 2 when 2 then 5 else 6 end,
-                mod(n, 100) = 0, mod(n, 150) = 0, mod(n, 50) = 0, case mod(n, 50) when 0 then 4 else 0 end, 1 + mod(n, 6), 2, 2,
-                1 + cast(floor(power(mod(n * 31, 1009) / 1009.0, 8) * 40) as integer),
-                2 + cast(floor(power(mod(n * 31, 1009) / 1009.0, 8) * 60) as integer), 0, 0, 0, 0
+                denied_by_others, contradicted, dispute_rank, credibility, supporting_min, supporting_max, supporting_articles,
+                supporting_sources, denying_articles, denying_sources, denying_min, denying_max)
+            select n, '%1$s-' || n, date '2020-06-01' + mod(n, 300), %3$s, 2, 2, 0, 0, 0, 0
             from generate_series(1, %2$d) n
             """;
+    private static final String FIRST_KNOWN = "date '2020-06-01' + mod(n, 300)";
+    private static final String TURNED = "date '2021-06-01'";
+
+    /** What is known today, since some day. */
+    private static final String TODAY = """
+            %s, date '9999-12-31',
+                case mod(n, 50) when 0 then 'DISPUTED' when 1 then 'REFUTED' when 2 then 'CORROBORATED' else 'SINGLE_ORIGIN' end,
+                case mod(n, 50) when 0 then 4 when 1 then 2 when 2 then 5 else 6 end,
+                mod(n, 100) = 0, mod(n, 150) = 0, mod(n, 50) = 0, case mod(n, 50) when 0 then 4 else 0 end, 1 + mod(n, 6),
+                1 + cast(floor(power(mod(n * 31, 1009) / 1009.0, 8) * 40) as integer),
+                2 + cast(floor(power(mod(n * 31, 1009) / 1009.0, 8) * 60) as integer)""";
+
+    /** What was known before: of each, one voice that nobody disputed. */
+    private static final String BEFORE = FIRST_KNOWN + ", " + TURNED + """
+            , 'SINGLE_ORIGIN', 6, false, false, false, 0, 1 + mod(n, 3), 1, 1 + mod(n, 2)""";
 
     private static final List<String> STATEMENTS = List.of("""
             insert into actor (id, slug, kind, code, name, country_id, since_sort_from, since_sort_until, until_sort_from, until_sort_until,
@@ -124,7 +133,7 @@ final class ManyRows {
             insert into claim_link (id, slug, kind, from_id, to_id, reason, bundle, digest, revision)
             select n, 'link-' || n, case when mod(n, 3) = 0 then 'NEGATES' else 'REFINES' end, n * 10, n * 10 - 1, 'Invented', {entry}
             from generate_series(1, 8000) n
-            """, ASSESSED.formatted("claim", 100_000), """
+            """, ASSESSMENT.formatted("claim", 100_000, BEFORE), ASSESSMENT.formatted("claim", 100_000, TODAY.formatted(TURNED)), """
             insert into statement (id, slug, text, language, channel, said_on_edtf, said_on_sort_from, said_on_sort_until, speaker_id,
                 bundle, digest, revision)
             select n, 'statement-' || n, 'Statement ' || n, case when mod(n, 50) = 0 then 'kk' else 'en' end,
@@ -133,7 +142,7 @@ final class ManyRows {
                 case when mod(n, 12) > 0 then date '2020-01-01' + mod(n * 13, 900) else date '9999-12-31' end,
                 262 + 3 * (#3000), {entry}
             from generate_series(1, 50000) n
-            """, ASSESSED.formatted("statement", 50_000), """
+            """, ASSESSMENT.formatted("statement", 50_000, TODAY.formatted(FIRST_KNOWN)), """
             insert into statement_voice (statement_id, actor_id) select id, speaker_id from statement
             """, """
             insert into statement_voice (statement_id, actor_id)

@@ -1,7 +1,5 @@
 package org.tamga.web;
 
-import org.tamga.web.documents.LittleRoom;
-
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 

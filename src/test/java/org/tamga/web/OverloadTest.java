@@ -32,18 +32,15 @@ import org.tamga.web.socket.SocketClient;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 /** More is asked than the database can answer: that is told as what it is, and no fault. */
 @QuarkusTest
-@TestProfile(OverloadTest.FewConnections.class)
+@TestProfile(FewAtOnce.class)
 @Timeout(120)
 class OverloadTest {
-
-    private static final int CONNECTIONS = 3;
 
     @Inject
     @PersistenceUnitExtension
@@ -68,18 +65,6 @@ class OverloadTest {
         public void close() {
         }
     };
-
-    /** Hardly any connections, for which nobody waits long. */
-    public static class FewConnections implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:overload;DB_CLOSE_DELAY=-1",
-                    "quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS),
-                    "quarkus.datasource.jdbc.acquisition-timeout", "400ms",
-                    "tamga.graphql.deadline", "2s");
-        }
-    }
 
     @BeforeEach
     void listen() {
@@ -166,7 +151,7 @@ class OverloadTest {
 
     private void whileNoneIsFree(Runnable action) throws SQLException {
         try (var one = database.getConnection(); var two = database.getConnection(); var three = database.getConnection()) {
-            assertThat(List.of(one, two, three)).hasSize(CONNECTIONS);
+            assertThat(List.of(one, two, three)).hasSize(FewAtOnce.CONNECTIONS);
             action.run();
         }
     }

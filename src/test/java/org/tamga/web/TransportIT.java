@@ -5,6 +5,6 @@ import io.quarkus.test.junit.TestProfile;
 
 /** The same, asked of the packaged application. */
 @QuarkusIntegrationTest
-@TestProfile(TransportTest.Impatient.class)
+@TestProfile(Impatient.class)
 class TransportIT extends TransportTest {
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tamga.NothingLoaded;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.DisabledOnIntegrationTest;
@@ -30,27 +29,13 @@ import io.restassured.RestAssured;
 
 /** Clients that send too much, too slowly, or go away: each is told, or dropped, and none keeps anything that others need. */
 @QuarkusTest
-@TestProfile(TransportTest.Impatient.class)
+@TestProfile(Impatient.class)
 class TransportTest {
 
     /** More than there are workers and database connections. */
     private static final int MANY = 120;
     private static final String HEAD = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     private static final String BODY = "{\"query\":\"{ __schema { types { name description fields { name description } } } }\"}";
-
-    /** Waits for nobody long. */
-    public static class Impatient extends NothingLoaded {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            var settings = new java.util.HashMap<>(super.getConfigOverrides());
-            settings.put("tamga.http.body-timeout", "700ms");
-            settings.put("quarkus.http.idle-timeout", "2s");
-            settings.put("tamga.graphql.body-size", "100K");
-            settings.put("quarkus.http.cors.enabled", "true");
-            settings.put("quarkus.http.cors.origins", "https://example.org");
-            return settings;
-        }
-    }
 
     @Test
     void aBodyThatSaysThatItIsTooLargeIsToldBeforeItIsRead() {

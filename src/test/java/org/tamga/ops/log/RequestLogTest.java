@@ -18,13 +18,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.ops.Watched;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
-@TestProfile(RequestLogTest.Logged.class)
+@TestProfile(Watched.class)
 @DisplayName("The line of a request")
 class RequestLogTest {
 
@@ -112,14 +112,5 @@ class RequestLogTest {
     private ExtLogRecord line(String id) {
         Awaitility.await().until(() -> lines.stream().anyMatch(line -> id.equals(line.getMdc("requestId"))));
         return lines.stream().filter(line -> id.equals(line.getMdc("requestId"))).findFirst().orElseThrow();
-    }
-
-    /** With the line of each request, as text. */
-    public static class Logged implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("tamga.log.requests", "true");
-        }
     }
 }

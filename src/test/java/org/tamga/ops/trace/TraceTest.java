@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tamga.ops.Watched;
 import org.tamga.web.cache.AnswerMemory;
 
 import io.opentelemetry.api.common.AttributeKey;
@@ -23,11 +24,10 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
-@TestProfile(TraceTest.Traced.class)
+@TestProfile(Watched.class)
 @DisplayName("A trace")
 class TraceTest {
 
@@ -116,15 +116,6 @@ class TraceTest {
         @Singleton
         SpanProcessor kept() {
             return SimpleSpanProcessor.create(SPANS);
-        }
-    }
-
-    /** Turned on as an operator does. */
-    public static class Traced implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("tamga.tracing", "true", "quarkus.otel.exporter.otlp.enabled", "false");
         }
     }
 }

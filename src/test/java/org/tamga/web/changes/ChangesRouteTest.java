@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tamga.Ask;
 import org.tamga.EmptyStore;
+import org.tamga.NothingLoaded;
+import org.tamga.SmallStreams;
 import org.tamga.SqlWatch;
 import org.tamga.common.RevisionToken;
 import org.tamga.feed.Commits;
@@ -32,7 +34,7 @@ import io.restassured.response.Response;
 
 /** The feed over plain HTTP. That a client which loses its connection misses nothing, {@link ReconnectTest} shows. */
 @QuarkusTest
-@TestProfile(SmallStreams.class)
+@TestProfile(NothingLoaded.class)
 @DisplayName("GET /changes")
 @Timeout(300)
 class ChangesRouteTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tamga.EmptyStore;
+import org.tamga.NothingLoaded;
 import org.tamga.feed.Commits;
 
 import com.launchdarkly.eventsource.ConnectStrategy;
@@ -28,7 +29,7 @@ import io.restassured.path.json.JsonPath;
 
 /** A client of Server-Sent Events whose connection breaks again and again, anywhere, has every revision once, and in order. */
 @QuarkusTest
-@TestProfile(SmallStreams.class)
+@TestProfile(NothingLoaded.class)
 @Timeout(300)
 class ReconnectTest {
 

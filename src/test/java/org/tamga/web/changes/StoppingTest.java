@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.tamga.NothingLoaded;
 import org.tamga.feed.Commits;
 import org.tamga.feed.RevisionWatch;
 import org.tamga.web.socket.SocketClient;
@@ -27,7 +28,7 @@ class StoppingTest {
     private static final int QUESTIONS = 20;
 
     /** An application of its own, as it does not begin again. */
-    public static class Stopping extends SmallStreams {
+    public static class Stopping extends NothingLoaded {
     }
 
     @Inject

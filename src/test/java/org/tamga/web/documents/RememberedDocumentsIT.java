@@ -1,5 +1,7 @@
 package org.tamga.web.documents;
 
+import org.tamga.web.LittleRoom;
+
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 

@@ -2,8 +2,6 @@ package org.tamga.web.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-
 import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
@@ -12,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tamga.Ask;
 import org.tamga.SqlWatch;
+import org.tamga.web.FewAtOnce;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 /** Whatever is sent over WebSockets, no more of it is executed than may be, and everybody else is served. */
 @QuarkusTest
-@TestProfile(SocketFloodTest.LittleRoom.class)
+@TestProfile(FewAtOnce.class)
 @Timeout(120)
 class SocketFloodTest {
 
@@ -33,15 +31,6 @@ class SocketFloodTest {
     SocketRoute sockets;
     @Inject
     Turns turns;
-
-    /** Two are executed at once, three wait; a client has four. */
-    public static class LittleRoom implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("tamga.graphql.deadline", "3s", "tamga.socket.executing", "2", "tamga.socket.waiting", "3",
-                    "tamga.socket.operations", "4");
-        }
-    }
 
     @AfterEach
     void nothingIsLeft() {

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,10 +18,10 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tamga.NothingLoaded;
 import org.tamga.feed.RevisionKind;
 import org.tamga.feed.RevisionWatch;
 import org.tamga.feed.Revisions;
+import org.tamga.web.Impatient;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,7 +30,7 @@ import io.restassured.RestAssured;
 
 /** Who says nothing, or is not there any more, keeps no WebSocket open; who is there keeps it as long as they want. */
 @QuarkusTest
-@TestProfile(SocketPatienceTest.Impatient.class)
+@TestProfile(Impatient.class)
 class SocketPatienceTest {
 
     /** A masked frame as a client sends it, with a mask of zeros. */
@@ -44,20 +42,6 @@ class SocketPatienceTest {
     RevisionWatch watch;
     @Inject
     Revisions revisions;
-
-    /** Waits for nobody long. */
-    public static class Impatient extends NothingLoaded {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            var settings = new HashMap<>(super.getConfigOverrides());
-            settings.put("quarkus.datasource.jdbc.url", "jdbc:h2:mem:patience;DB_CLOSE_DELAY=-1");
-            settings.put("tamga.socket.init-timeout", "1s");
-            settings.put("tamga.socket.ping-interval", "500ms");
-            settings.put("tamga.socket.connections", "3");
-            settings.put("quarkus.http.idle-timeout", "1500ms");
-            return settings;
-        }
-    }
 
     @BeforeEach
     void noneIsOpen() {

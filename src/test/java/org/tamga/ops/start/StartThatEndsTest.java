@@ -1,0 +1,131 @@
+package org.tamga.ops.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.bundle.BundleFiles;
+
+import io.quarkus.test.junit.main.LaunchResult;
+import io.quarkus.test.junit.main.QuarkusMainLauncher;
+import io.quarkus.test.junit.main.QuarkusMainTest;
+
+/** Starts with something wrong, or with nothing to do but check. The application is made once for all of them. */
+@QuarkusMainTest
+@DisplayName("A start that ends")
+class StartThatEndsTest {
+
+    @TempDir
+    Path directory;
+
+    private final Map<String, String> settings = new HashMap<>();
+
+    @AfterEach
+    void rightAgain() {
+        settings.keySet().forEach(System::clearProperty);
+    }
+
+    private LaunchResult start(QuarkusMainLauncher launcher, Map<String, String> with) {
+        settings.putAll(with);
+        settings.forEach(System::setProperty);
+        return launcher.launch();
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tamga.graphql.depth               | -1               | must be greater than or equal to 1
+            tamga.graphql.tokens              | many             | found many, expected a whole number
+            tamga.tracing                     | yes              | found yes, expected true or false
+            tamga.bundle.directory            | /nowhere/at/all  | found /nowhere/at/all, expected a directory with a bundle
+            quarkus.http.port                 | http             | found http, expected a whole number
+            quarkus.datasource.jdbc.url       | jdbc:mysql://h/d | found jdbc:mysql:..., expected a URL that begins with jdbc:h2: or jdbc:postgresql:
+            quarkus.datasource.jdbc.url       | jdbc:postgresql://127.0.0.1:1/d | the database can't be reached
+            """)
+    void withOneSentenceThatNamesTheWrongSetting(String name, String value, String expected, QuarkusMainLauncher launcher) {
+        var result = start(launcher, Map.of(name, value));
+
+        assertRefused(result);
+        assertThat(result.getErrorStream()).filteredOn(line -> !line.isBlank()).first().asString().contains(name + ": ", expected);
+    }
+
+    /** Of several that are wrong each is told, so that nobody has to try again for the next. */
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+            tamga.graphql.tokens              | many             | found many, expected a whole number
+            tamga.socket.operations           | 1.5              | found 1.5, expected a whole number
+            tamga.http.body-timeout           | soon             | found soon, expected a time, such as 500ms, 30s or 5m
+            tamga.graphql.body-size           | -1M              | found -1M, expected a size, such as 512K or 64M
+            tamga.answers.memory              | much             | found much, expected a size, such as 512K or 64M
+            tamga.graphql.introspection       | maybe            | found maybe, expected true or false
+            """, """
+            tamga.graphql.depth               | -1               | must be greater than or equal to 1
+            tamga.graphql.price-limit         | 0                | must be greater than or equal to 1
+            tamga.graphql.documents.parsed    | -5               | must be greater than or equal to 0
+            tamga.metrics.operations          | -1               | must be greater than or equal to 0
+            tamga.socket.ping-interval        | 0s               | must be longer than none
+            tamga.feed.interval               | 0s               | must be longer than none
+            tamga.graphql.deadline            | -1s              | must be longer than none
+            """})
+    void withOneSentenceForEachWrongSetting(String wrong, QuarkusMainLauncher launcher) {
+        var rows = wrong.lines().map(line -> line.split(" +\\| +")).toList();
+        var with = new HashMap<String, String>();
+        rows.forEach(row -> with.put(row[0], row[1]));
+
+        var result = start(launcher, with);
+
+        assertRefused(result);
+        assertThat(result.getErrorStream()).filteredOn(line -> !line.isBlank())
+                .containsExactlyInAnyOrderElementsOf(rows.stream().map(row -> row[0] + ": " + row[2].strip()).toList());
+    }
+
+    @Test
+    void withTheErrorsOfAWrongBundleAndNothingElse(QuarkusMainLauncher launcher) {
+        var files = BundleFiles.copy("penguins", directory)
+                .replace("topics.yaml", "name: Penguins", "name:")
+                .replace("bundle.yaml", "title: The affairs of the far south\n", "");
+
+        var result = start(launcher, Map.of("tamga.bundle.built-in", "false", "tamga.bundle.directory", files.path("").toString(),
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:wrong"));
+
+        assertRefused(result);
+        assertThat(result.getErrorStream()).hasSize(3);
+        assertThat(result.getErrorStream().get(0)).endsWith("penguins is not right: 2 errors. Nothing of it is loaded.");
+        assertThat(result.getErrorStream().subList(1, 3)).containsExactly(
+                "  bundle.yaml: title: found nothing, expected a title",
+                "  topics.yaml: topics[penguins]/name: found nothing, expected a name");
+    }
+
+    @Test
+    void withOneSentenceWhereAManifestIsNotThere(QuarkusMainLauncher launcher) {
+        var result = start(launcher, Map.of("tamga.graphql.documents.trusted", "nowhere.json", "tamga.bundle.built-in", "false",
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:nowhere"));
+
+        assertRefused(result);
+        assertThat(result.getErrorStream())
+                .containsExactly("tamga.graphql.documents.trusted: nowhere.json can't be read: there is no such file.");
+    }
+
+    @Test
+    void wellWhereItOnlyChecksAndThereAreNoErrors(QuarkusMainLauncher launcher) {
+        var result = start(launcher, Map.of("tamga.bundle.built-in", "false", "tamga.bundle.check-only", "true",
+                "tamga.bundle.directory", "src/test/resources/bundles/penguins", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:check"));
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.getOutput()).contains("src/test/resources/bundles/penguins: no errors").doesNotContain("Listening");
+        assertThat(result.getErrorOutput()).isEmpty();
+    }
+
+    private static void assertRefused(LaunchResult result) {
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getOutput() + result.getErrorOutput()).doesNotContain("Exception", "SRCFG", "\tat ", "Listening");
+    }
+}
