@@ -33,4 +33,3 @@ drop index revision_change_by_revision;
 drop index claim_participant_by_actor;
 drop index statement_voice_by_actor;
 drop index statement_about_by_actor;
-drop index article_by_source;

@@ -22,6 +22,7 @@ import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
 import org.tamga.bundle.BundleFiles;
 import org.tamga.bundle.BundleImport;
+import org.tamga.claim.ClaimsOfActors;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,8 @@ class AssessmentLoadTest {
     Assessments assessments;
     @Inject
     AffectedRepository affected;
+    @Inject
+    ClaimsOfActors claimsOfActors;
 
     @TempDir
     Path temporary;
@@ -241,6 +244,34 @@ class AssessmentLoadTest {
     private static List<String> disputes(String claim) {
         return Ask.data("query($slug: String!) { claim(slug: $slug) { assessment { disputes } } }", Map.of("slug", claim))
                 .getList("claim.assessment.disputes");
+    }
+
+    @Test
+    void andWhatSomebodyTakesPartInIsListedAsTheClaimsNowStand() throws IOException {
+        assertThat(claimsOf("ministry-of-bridges")).contains("penguins-were-counted").doesNotContain("penguins-number-900");
+
+        penguins.replace(COUNT, "      - {actor: ministry-of-bridges, role: SUBJECT}", "      - {actor: bouvet-island, role: SUBJECT}");
+        penguins.replace(COUNT, "    measure: penguins-on-bouvet\n  - slug: penguins-were-counted",
+                "    measure: penguins-on-bouvet\n    holds: \"2022-10\"\n    participants:\n"
+                        + "      - {actor: ministry-of-bridges, role: MENTIONED}\n      - {actor: ministry-of-bridges, role: OBJECT}\n"
+                        + "  - slug: penguins-were-counted");
+        loadAgain();
+
+        assertThat(claimsOf("ministry-of-bridges")).contains("penguins-number-900").doesNotContain("penguins-were-counted");
+        assertThat(rows("select x.* from claim_of_actor x")).isEqualTo(QuarkusTransaction.requiringNew().call(() -> {
+            claimsOfActors.workOutAll();
+            return rows("select x.* from claim_of_actor x");
+        })).isNotEmpty();
+    }
+
+    private static List<String> claimsOf(String actor) {
+        return Ask.data("query($slug: String!) { actor(slug: $slug) { claims(orderBy: { field: HOLDS, direction: DESC }) "
+                + "{ edges { node { slug } } } } }", Map.of("slug", actor)).getList("actor.claims.edges.node.slug");
+    }
+
+    private List<String> rows(String sql) {
+        return database.createNativeQuery(sql, Object[].class).getResultList().stream().map(row -> Arrays.toString((Object[]) row))
+                .sorted().toList();
     }
 
     @Test

@@ -90,7 +90,8 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
         try {
             for (var patience = 0; patience < 500; patience++) {
                 var text = textSince(start);
-                if (text.contains(until)) {
+                // Whole: what is written while it is read ends somewhere within.
+                if (text.contains(until) && text.endsWith("\n\t}\n")) {
                     return plans(text).stream().filter(plan -> !plan.path("Query Text").asText().contains(until)).toList();
                 }
                 Thread.sleep(10);

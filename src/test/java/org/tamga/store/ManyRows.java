@@ -3,9 +3,11 @@ package org.tamga.store;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 
 import org.tamga.Ask;
+import org.tamga.claim.ClaimsOfActors;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -41,6 +43,7 @@ final class ManyRows {
             var skewed = NUMBERED.matcher(sql).replaceAll(found -> SKEWED.formatted(Integer.parseInt(found.group(1))));
             database.createNativeQuery(skewed.replace("{entry}", ENTRY)).executeUpdate();
         }
+        CDI.current().select(ClaimsOfActors.class).get().workOutAll();
     }
 
     private static final String ASSESSMENT = """

@@ -51,6 +51,7 @@ class SampleLoadTest {
                         status, content, revised_until
                     from briefing_item""",
             "citation_voice", "select v.* from citation_voice v",
+            "claim_of_actor", "select x.* from claim_of_actor x",
             "statement_voice", "select v.* from statement_voice v");
 
     @Inject
