@@ -20,6 +20,11 @@ public final class Crowd {
 
     /** Writes the bundle into a directory. */
     public static Path write(Path directory) {
+        return write(directory, MANY);
+    }
+
+    /** The same with so many of what is many, ten or more: fewer are sooner loaded. */
+    public static Path write(Path directory, int many) {
         try {
             Files.createDirectories(directory.resolve("articles"));
             Files.copy(Path.of("src/main/resources/dataset/countries.yaml"), directory.resolve("countries.yaml"));
@@ -47,7 +52,7 @@ public final class Crowd {
                     actors:
                     """ + speaker("few", "andorra") + speaker("many", "germany"));
             for (var article = 0; article < ARTICLES; article++) {
-                put(directory, "articles/crowd-" + article + ".yaml", article(article));
+                put(directory, "articles/crowd-" + article + ".yaml", article(article, many));
             }
             return directory;
         } catch (IOException e) {
@@ -85,7 +90,7 @@ public final class Crowd {
     }
 
     /** The first article declares everything; the others cite what is many again. */
-    private static String article(int number) {
+    private static String article(int number, int many) {
         var article = new StringBuilder("""
                 article:
                   slug: crowd-%1$d
@@ -97,23 +102,23 @@ public final class Crowd {
                   paragraphs: %3$d
                   grounds:
                     title: {basis: TEXT, because: Invented.}
-                """.formatted(number, number + 1, MANY + 1));
+                """.formatted(number, number + 1, many + 1));
         if (number > 0) {
             article.append("cites:\n");
-            for (var at = 1; at <= MANY; at++) {
+            for (var at = 1; at <= many; at++) {
                 article.append("  - {statement: many-%1$d, paragraph: %1$d, stance: SUPPORTS}\n".formatted(at));
                 article.append("  - {claim: rain-many-%1$d, paragraph: %1$d, stance: SUPPORTS, voice: OWN}\n".formatted(at));
             }
             return article.toString();
         }
         article.append("statements:\n");
-        article.append(statement("few-1", "few", "andorra", "2022-01-01", MANY + 1));
-        for (var at = 1; at <= MANY; at++) {
+        article.append(statement("few-1", "few", "andorra", "2022-01-01", many + 1));
+        for (var at = 1; at <= many; at++) {
             article.append(statement("many-" + at, "many", "germany", day(at), at));
         }
         article.append("claims:\n");
-        article.append(claim("rain-few-1", "andorra", "2022-01-01", MANY + 1));
-        for (var at = 1; at <= MANY; at++) {
+        article.append(claim("rain-few-1", "andorra", "2022-01-01", many + 1));
+        for (var at = 1; at <= many; at++) {
             article.append(claim("rain-many-" + at, "germany", day(at), at));
         }
         return article.toString();

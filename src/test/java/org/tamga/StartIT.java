@@ -17,11 +17,16 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged application as its user starts it: a process with a data directory. */
+@Execution(ExecutionMode.CONCURRENT)
 class StartIT {
 
     private static final long PATIENCE_IN_SECONDS = 120;
+    /** Of what a bundle holds: enough to be told from nothing. */
+    private static final int MANY = 20;
     /** For what has nothing to do with what is loaded, which takes its time. */
     private static final String NOTHING_LOADED = "-Dtamga.bundle.built-in=false";
 
@@ -64,7 +69,7 @@ class StartIT {
 
     @Test
     void aStartThatFindsAnotherDatasetLoadsItAndTheNextOneReadsNothing() throws Exception {
-        var bundle = Crowd.write(directory.resolve("crowd"));
+        var bundle = Crowd.write(directory.resolve("crowd"), MANY);
         stop(ready(start(Packaged.freePort(), "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle)));
         var file = bundle.resolve("sources.yaml");
         Files.writeString(file, Files.readString(file).replace("The Daily Example", "The Weekly Example"));
@@ -154,7 +159,7 @@ class StartIT {
 
     @Test
     void aBundleOfOnesOwnInPlaceOfTheBuiltInOne() throws Exception {
-        var bundle = Crowd.write(directory.resolve("crowd"));
+        var bundle = Crowd.write(directory.resolve("crowd"), MANY);
         var port = Packaged.freePort();
 
         var process = start(port, "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle);

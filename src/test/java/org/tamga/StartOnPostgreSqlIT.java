@@ -17,13 +17,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 @Timeout(240)
 class StartOnPostgreSqlIT {
 
+    /** Enough to be told from nothing. */
+    private static final int MANY = 20;
+
     @TempDir
     Path directory;
 
     @Test
     void aChangeThroughOneInstanceIsHeardByASubscriberOfAnother() throws Exception {
-        var bundle = Crowd.write(directory.resolve("bundle"));
-        var changed = Crowd.write(directory.resolve("changed"));
+        var bundle = Crowd.write(directory.resolve("bundle"), MANY);
+        var changed = Crowd.write(directory.resolve("changed"), MANY);
         var sources = changed.resolve("sources.yaml");
         Files.writeString(sources, Files.readString(sources).replace("The Daily Example", "The Weekly Example"));
         try (var database = EmbeddedPostgres.start(); var packaged = new Packaged(directory)) {

@@ -23,6 +23,8 @@ import io.quarkus.test.junit.TestProfile;
 @TestProfile(NothingLoaded.class)
 class WithdrawalTest {
 
+    private static final int MANY = 20;
+
     @Inject
     BundleImport bundles;
     @Inject
@@ -34,7 +36,7 @@ class WithdrawalTest {
     @BeforeEach
     void load() {
         store.empty();
-        bundles.load(new DirectoryPlace(Crowd.write(directory)), "a test");
+        bundles.load(new DirectoryPlace(Crowd.write(directory, MANY)), "a test");
     }
 
     private void withdraw(String entry, String on) throws IOException {
@@ -54,8 +56,8 @@ class WithdrawalTest {
     void fromItsDayOnItIsInNoListUnlessAskedFor() throws IOException {
         withdraw("rain-many-7", "2025-01-01");
 
-        assertThat(count("claims")).isEqualTo(Crowd.MANY);
-        assertThat(count("claims(filter: { withdrawn: true })")).isEqualTo(Crowd.MANY + 1);
+        assertThat(count("claims")).isEqualTo(MANY);
+        assertThat(count("claims(filter: { withdrawn: true })")).isEqualTo(MANY + 1);
         assertThat(Ask.data("{ claim(slug: \"rain-many-7\") { withdrawal { on because } } }").getString("claim.withdrawal.because"))
                 .isEqualTo("It was wrong.");
     }
@@ -64,7 +66,7 @@ class WithdrawalTest {
     void beforeItsDayItStands() throws IOException {
         withdraw("rain-many-7", "2999-01-01");
 
-        assertThat(count("claims")).isEqualTo(Crowd.MANY + 1);
+        assertThat(count("claims")).isEqualTo(MANY + 1);
     }
 
     @Test
@@ -74,7 +76,7 @@ class WithdrawalTest {
         withdraw("few-1", "2025-01-01");
 
         assertThat(count("claims(filter: { speaker: \"speaker-few\" })")).isZero();
-        assertThat(count("statements")).isEqualTo(Crowd.MANY);
+        assertThat(count("statements")).isEqualTo(MANY);
     }
 
     @Test

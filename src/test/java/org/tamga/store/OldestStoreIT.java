@@ -15,10 +15,13 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tamga.Instance;
 import org.tamga.ops.EitherDatabase;
 
 /** A store with the tables of the first release, and with data in them that the first release wrote. */
+@Execution(ExecutionMode.CONCURRENT)
 @DisplayName("A store of the first release is brought up to date with what it holds")
 class OldestStoreIT {
 
