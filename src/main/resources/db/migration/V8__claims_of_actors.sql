@@ -27,9 +27,3 @@ create index claim_of_actor_by_claim on claim_of_actor (claim_id);
 create index claim_of_actor_by_holds on claim_of_actor (actor_id, holds_sort_from, holds_sort_until, slug);
 create index claim_of_actor_by_holds_backwards on claim_of_actor (actor_id, undated, holds_sort_from desc, holds_sort_until desc, slug desc);
 create index claim_of_actor_by_slug on claim_of_actor (actor_id, slug);
-
--- What these had, longer ones of the same beginning have.
-drop index revision_change_by_revision;
-drop index claim_participant_by_actor;
-drop index statement_voice_by_actor;
-drop index statement_about_by_actor;
