@@ -2,14 +2,18 @@ package org.tamga.claim;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.common.Database;
+import org.tamga.common.Direction;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
+import org.tamga.common.OrderKey;
+import org.tamga.common.Page;
 import org.tamga.common.Paged;
 import org.tamga.common.Parents;
 import org.tamga.common.Rows;
@@ -59,10 +63,11 @@ public class MeasureRepository {
     }
 
     private static final String FIGURED = """
-            from claim c
-            join claim_participant p on p.claim_id = c.id
+            from claim_of_actor p
+            join claim c on c.id = p.claim_id
             join claim_assessment e on e.claim_id = c.id
-            where c.measure_id is not null and p.role <> 'MENTIONED' and %s and %s""".formatted(Standing.of("c"), Standing.assessed("e"));
+            where c.measure_id is not null and (p.as_subject or p.as_object or p.as_place) and %s and %s""".formatted(Standing.of("c"),
+            Standing.assessed("e"));
 
     private static final Parents OF_ACTORS = new Parents("""
             join (select distinct c.measure_id, p.actor_id
@@ -75,19 +80,22 @@ public class MeasureRepository {
                 .where("m.unit = :unit", "unit", filter == null ? null : filter.unit());
     }
 
-    /** The figures of each of these measures, in the order of the days that they are true of; undated last. */
+    /** The first hundred figures of each of these measures, in the order of the days that they are true of; undated last. */
     public Map<Long, List<FigureView>> figures(Collection<Long> measures, LocalDate known) {
-        return Rows.many(database.select("""
-                select c.measure_id, %s
-                from claim c
-                join claim_assessment e on e.claim_id = c.id and %s
-                where c.measure_id in (:keys) and c.quantity_comparator is not null and %s
-                order by c.measure_id, coalesce(c.quantity_as_of_sort_from, date '9999-12-31'),
-                         coalesce(c.quantity_as_of_sort_until, date '9999-12-31'), c.slug
-                """.formatted(ClaimNode.COLUMNS, Standing.assessed("e"), Standing.of("c"))).with("keys", measures)
-                .with(Standing.DAY, known),
-                row -> FigureView.of(ClaimNode.of(row)));
+        var figures = new HashMap<Long, List<FigureView>>();
+        new Listing<>(ClaimNode.COLUMNS, "claim c join claim_assessment e on e.claim_id = c.id and " + Standing.assessed("e"), BY_DAY,
+                ClaimNode::of).where("c.quantity_comparator is not null").where(Standing.of("c")).with(Standing.DAY, known)
+                .pages(database, "c.measure_id", measures, new Wanted(FIGURES, true, false))
+                .forEach((measure, page) -> figures.put(measure,
+                        page.items().stream().map(item -> FigureView.of(item.row())).toList()));
+        return figures;
     }
+
+    private static final Page FIGURES = Page.of(Page.LARGEST, null, null, null);
+    private static final Order BY_DAY = new Order("FIGURES", List.of(
+            OrderKey.day("coalesce(c.quantity_as_of_sort_from, date '9999-12-31')", Direction.ASC),
+            OrderKey.day("coalesce(c.quantity_as_of_sort_until, date '9999-12-31')", Direction.ASC),
+            OrderKey.text("c.slug", Direction.ASC)));
 
     /** Every topic, from A to Z. */
     public List<TopicView> topics() {

@@ -32,7 +32,7 @@ final class Sample {
     /** Of a claim. */
     static final int MOST_CITATIONS = 6;
     /** The claim, its citations, and one of everything else that there is of at most as many. */
-    static final int MOST_CHANGES = MOST_CITATIONS + 6;
+    static final int MOST_CHANGES = MOST_CITATIONS + 7;
     private static final int[] CITATIONS = {1, 1, 2, 2, 3, 3, 3, 4, 5, 6};
 
     private static final String[] SOURCES = {"NEWSPAPER", "BROADCASTER", "MAGAZINE", "THINK_TANK", "AGENCY"};
@@ -74,6 +74,7 @@ final class Sample {
             case ACTOR, ACTOR_NAME, TENURE -> size.persons();
             case SOURCE -> size.sources();
             case ARTICLE, ARTICLE_AUTHOR, REPUBLICATION, TEXT_REUSE -> size.articles();
+            case MEASURE -> size.measures();
             case STATEMENT, STATEMENT_ABOUT, STATEMENT_TOPIC, ASSERTION -> size.statements();
             case CLAIM, CLAIM_PARTICIPANT, CLAIM_TOPIC, CITATION, CITATION_ATTRIBUTED_TO, CITATION_BASIS, CLAIM_LINK, REVISION_CHANGE ->
                 size.claims();
@@ -96,6 +97,8 @@ final class Sample {
             case STATEMENT_TOPIC -> sink.row(key(Table.STATEMENT, number), topic(claimOf(number)));
             case ASSERTION -> sink.row(key(Table.ASSERTION, number), key(Table.STATEMENT, number), key(Table.CLAIM, claimOf(number)),
                     Draw.of(size.seed(), "asserts", number).happens(0.05) ? "DENIES" : "SUPPORTS");
+            case MEASURE -> sink.row(key(Table.MEASURE, number), slug("measure", number), measureName(number), unit(number), BUNDLE, DIGEST,
+                    world.revision());
             case CLAIM -> claim(number, sink);
             case CLAIM_PARTICIPANT -> participants(number, sink);
             case CLAIM_TOPIC -> topics(number, sink);
@@ -247,8 +250,17 @@ final class Sample {
         return object;
     }
 
-    private World.Measured measure(int claim) {
-        return world.measures().get(Draw.of(size.seed(), "measure", root(claim)).below(world.measures().size()));
+    private int measure(int claim) {
+        return Draw.of(size.seed(), "measure", root(claim)).below(size.measures());
+    }
+
+    private static String measureName(int measure) {
+        return "Sample Measure " + (measure + 1);
+    }
+
+    /** As those that there are. */
+    private String unit(int measure) {
+        return world.units().get(measure % world.units().size());
     }
 
     private String text(int claim) {
@@ -267,7 +279,7 @@ final class Sample {
         var object = object(claim).name();
         return switch (kind(claim)) {
             case "QUANTITY" ->
-                String.format(Locale.ROOT, "%s of %s towards %s came to %,d.", measure(claim).name(), subject, object, low(claim));
+                String.format(Locale.ROOT, "%s of %s towards %s came to %,d.", measureName(measure(claim)), subject, object, low(claim));
             case "POSITION" -> "%s %s %s.".formatted(subject, draw.one(POSITIONS), object);
             case "RELATION" -> "%s %s %s.".formatted(subject, draw.one(RELATIONS), object);
             case "ALLEGATION" -> "%s %s %s.".formatted(subject, draw.one(ALLEGATIONS), object);
@@ -293,10 +305,10 @@ final class Sample {
         var figure = kind(number).equals("QUANTITY");
         var withdrawn = draw.happens(0.003) ? published(firstArticle(number)).plusDays(5 + draw.below(60)) : null;
         sink.row(key(Table.CLAIM, number), slug("claim", number), kind(number), text(number), "en", holds.edtf, holds.earliest,
-                holds.latest, holds.earliest, holds.latest, figure ? measure(number).key() : null, figure ? holds.edtf : null,
+                holds.latest, holds.earliest, holds.latest, figure ? key(Table.MEASURE, measure(number)) : null, figure ? holds.edtf : null,
                 figure ? holds.earliest : null, figure ? holds.latest : null, figure ? holds.earliest : null, figure ? holds.latest : null,
                 figure ? "EXACT" : null, figure ? BigDecimal.valueOf(low(number)) : null, figure ? BigDecimal.valueOf(low(number)) : null,
-                figure ? measure(number).unit() : null, BUNDLE, DIGEST, world.revision(), withdrawn, withdrawn == null ? null : "Made up");
+                figure ? unit(measure(number)) : null, BUNDLE, DIGEST, world.revision(), withdrawn, withdrawn == null ? null : "Made up");
     }
 
     private void participants(int number, RowSink sink) throws SQLException {
@@ -434,6 +446,9 @@ final class Sample {
         }
         if (isLinked(number)) {
             sink.row(key(Table.REVISION_CHANGE, place++), slug("link", number), "ADDED", "ClaimLink", world.revision());
+        }
+        if (number < size.measures()) {
+            sink.row(key(Table.REVISION_CHANGE, place++), slug("measure", number), "ADDED", "Measure", world.revision());
         }
         if (number < size.sources()) {
             sink.row(key(Table.REVISION_CHANGE, place), slug("source", number), "ADDED", "Source", world.revision());

@@ -44,6 +44,11 @@ record SampleSize(int claims, long seed) {
         return claims / 4;
     }
 
+    /** Of each some forty figures: an eighth of all claims are figures. */
+    int measures() {
+        return Math.max(1, claims / 320);
+    }
+
     /** How many bytes the database needs for it, at most. */
     long bytes() {
         return (long) (claims * BYTES_A_CLAIM * WHILE_AT_WORK);

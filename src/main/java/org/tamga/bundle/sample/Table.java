@@ -22,6 +22,7 @@ enum Table {
             "said_on_sort_until", "speaker_id", "bundle", "digest", "revision"),
     STATEMENT_ABOUT("statement_id", "place", "actor_id"),
     STATEMENT_TOPIC("statement_id", "topic_id"),
+    MEASURE("id", "slug", "name", "unit", "bundle", "digest", "revision"),
     CLAIM("id", "slug", "kind", "text", "language", "holds_edtf", "holds_earliest", "holds_latest", "holds_sort_from", "holds_sort_until",
             "measure_id", "quantity_as_of_edtf", "quantity_as_of_earliest", "quantity_as_of_latest", "quantity_as_of_sort_from",
             "quantity_as_of_sort_until", "quantity_comparator", "quantity_low", "quantity_high", "quantity_unit", "bundle", "digest",

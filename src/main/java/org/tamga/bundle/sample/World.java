@@ -11,12 +11,9 @@ import java.util.Map;
  * @param firstKeys the first key of each table that nobody has
  * @param today the day on which the store takes in what is made up
  */
-record World(List<Country> countries, List<Long> topics, List<Measured> measures, Map<Table, Long> firstKeys, long revision,
+record World(List<Country> countries, List<Long> topics, List<String> units, Map<Table, Long> firstKeys, long revision,
         LocalDate today) {
 
     record Country(long key, String name) {
-    }
-
-    record Measured(long key, String name, String unit) {
     }
 }

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.actor.CountryNames;
 import org.tamga.bundle.sample.World.Country;
-import org.tamga.bundle.sample.World.Measured;
 import org.tamga.common.Database;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
@@ -38,9 +37,8 @@ class WorldRepository {
                 """), WorldRepository::country);
         var topics = Rows.list(database.select("select t.id, t.slug from topic t order by t.slug"),
                 Row::number);
-        var measures = Rows.list(database.select("select m.id, m.name, m.unit from measure m order by m.slug"),
-                row -> new Measured(row.number(), row.text(), row.text()));
-        return new World(countries, topics, measures, firstKeys, revision, today.get());
+        var units = Rows.list(database.select("select m.unit from measure m order by m.slug"), Row::text);
+        return new World(countries, topics, units, firstKeys, revision, today.get());
     }
 
     private static Country country(Row row) {

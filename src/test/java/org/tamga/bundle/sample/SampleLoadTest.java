@@ -86,7 +86,7 @@ class SampleLoadTest {
         assertThat(count("statement_assessment e join statement s on s.id = e.statement_id and s.bundle = 'sample'"))
                 .isGreaterThanOrEqualTo(SIZE.statements());
         assertThat(count("briefing_item where item like '%:sample-%'")).isGreaterThan(1000);
-        var recorded = Stream.of("actor", "source", "article", "statement", "claim", "citation", "claim_link")
+        var recorded = Stream.of("actor", "source", "article", "statement", "measure", "claim", "citation", "claim_link")
                 .mapToLong(table -> count(table + " where bundle = 'sample'")).sum();
         assertThat(count("revision_change where revision = 2")).isEqualTo(recorded);
         assertThat(count("store where bundles_at = revision")).as("the bundles are still known to be held").isEqualTo(1);

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamga.bundle.sample.World.Country;
-import org.tamga.bundle.sample.World.Measured;
 import org.tamga.common.RowSink;
 
 @DisplayName("A made-up store")
@@ -46,7 +45,8 @@ class SampleTest {
     @DisplayName("refers to nothing that it does not have")
     void refersToWhatItHas() {
         var have = new EnumMap<Table, Set<Object>>(Table.class);
-        for (var table : List.of(Table.ACTOR, Table.SOURCE, Table.ARTICLE, Table.STATEMENT, Table.CLAIM, Table.CITATION)) {
+        for (var table : List.of(Table.ACTOR, Table.SOURCE, Table.ARTICLE, Table.STATEMENT, Table.MEASURE, Table.CLAIM,
+                Table.CITATION)) {
             have.put(table, column(table, 0));
         }
         var countries = new HashSet<Object>(world(SIZE).countries().stream().map(Country::key).toList());
@@ -56,6 +56,7 @@ class SampleTest {
         assertThat(have.get(Table.SOURCE)).containsAll(known(Table.ARTICLE, 10));
         assertThat(have.get(Table.ARTICLE)).containsAll(known(Table.CITATION, 2)).containsAll(known(Table.REPUBLICATION, 1))
                 .containsAll(known(Table.REPUBLICATION, 3)).containsAll(known(Table.TEXT_REUSE, 1));
+        assertThat(have.get(Table.MEASURE)).containsAll(known(Table.CLAIM, 10));
         assertThat(have.get(Table.STATEMENT)).containsAll(known(Table.CITATION, 3)).containsAll(known(Table.ASSERTION, 1));
         assertThat(have.get(Table.CLAIM)).containsAll(known(Table.CITATION, 4)).containsAll(known(Table.ASSERTION, 2))
                 .containsAll(known(Table.CLAIM_LINK, 3)).containsAll(known(Table.CLAIM_LINK, 4)).containsAll(known(Table.CLAIM_LINK, 5));
@@ -161,7 +162,7 @@ class SampleTest {
         var first = new EnumMap<Table, Long>(Table.class);
         Arrays.stream(Table.values()).filter(Table::hasKey).forEach(table -> first.put(table, first(table)));
         return new World(IntStream.range(0, 200).mapToObj(number -> new Country(number + 1L, "Country " + number)).toList(),
-                LongStream.range(1, 28).boxed().toList(), List.of(new Measured(5, "Exports", "tonnes")), Map.copyOf(first), 2,
+                LongStream.range(1, 28).boxed().toList(), List.of("tonnes"), Map.copyOf(first), 2,
                 LocalDate.of(2026, 1, 14));
     }
 
