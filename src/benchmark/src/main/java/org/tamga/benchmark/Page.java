@@ -56,7 +56,8 @@ final class Page {
             text.append(row("--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "---"));
             makings.forEach(each -> text.append(row(Lines.number((double) each.claims(), 0), Lines.number((double) each.rows(), 0),
                     Lines.number(each.bytes() / 1e6, 0) + " MB", Lines.number(each.sample(), 0) + " s",
-                    Lines.number(each.copyLaidAside(), 0) + " s", each.copyAsItStands() == null ? "-" : Lines.number(each.copyAsItStands(), 0) + " s",
+                    Lines.number(each.copyLaidAside(), 0) + " s",
+                    each.copyAsItStands() == null ? "-" : Lines.number(each.copyAsItStands(), 0) + " s",
                     Lines.number(each.sample() / each.copyLaidAside(), 1)
                             + (each.copyAsItStands() == null ? "" : "; " + Lines.number(each.sample() / each.copyAsItStands(), 1)),
                     each.memory() + " MiB", "%s, %s".formatted(each.measured(), each.runtime()))));
