@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 
 import org.h2.api.ErrorCode;
+import org.tamga.common.Room;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 
@@ -91,7 +92,7 @@ public final class EitherDatabase implements Driver {
             }
             return h2.connect(absolute(url) + AS_POSTGRESQL, properties);
         } catch (SQLException e) {
-            var reason = whyNotOpened(e.getErrorCode());
+            var reason = whyNotOpened(url, e.getErrorCode());
             if (reason == null || !url.startsWith(H2_FILE)) {
                 throw e;
             }
@@ -100,12 +101,13 @@ public final class EitherDatabase implements Driver {
     }
 
     /** What an operator can do something about; null for anything else. */
-    private static String whyNotOpened(int errorCode) {
+    private static String whyNotOpened(String url, int errorCode) {
         return switch (errorCode) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "is in use by another process: stop that one, or set tamga.data-directory";
             case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_NOT_FOUND_1,
                     ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_RENAME_FAILED_2 ->
-                "can't be written: set tamga.data-directory to one that can";
+                Room.isUsedUp(url) ? "has no space left: make room, and start again"
+                        : "can't be written: set tamga.data-directory to one that can";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "holds a damaged database: restore it from a backup";
             default -> null;
         };

@@ -31,7 +31,8 @@ final class StartFailure {
 
     /** Empty where the fault is ours; blank where whoever stopped the start has said why. */
     static Optional<String> told(Throwable failure) {
-        for (var cause : causes(failure)) {
+        var causes = causes(failure);
+        for (var cause : causes) {
             if (cause instanceof PreventFurtherStepsException stopped) {
                 return Optional.of(stopped.getMessage() == null ? "" : stopped.getMessage());
             }
@@ -57,7 +58,7 @@ final class StartFailure {
                 return Optional.of(database(refused));
             }
         }
-        return Optional.empty();
+        return LackOfSpace.isAmong(causes) ? Optional.of(LackOfSpace.SENTENCE) : Optional.empty();
     }
 
     /** The outermost first. */
