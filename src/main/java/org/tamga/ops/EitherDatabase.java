@@ -1,5 +1,7 @@
 package org.tamga.ops;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -23,8 +25,10 @@ import io.quarkus.runtime.PreventFurtherStepsException;
  */
 public final class EitherDatabase implements Driver {
 
+    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger("org.tamga");
     private static final String H2 = "jdbc:h2:";
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final int HEADER = 2 * 4096;
 
     /** PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. */
     private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
@@ -96,7 +100,19 @@ public final class EitherDatabase implements Driver {
             if (reason == null || !url.startsWith(H2_FILE)) {
                 throw e;
             }
+            removeWhatIsNone(Path.of(file(absolute(url)) + ".mv.db"));
             throw stopped(e.getMessage(), "The data directory %s %s.".formatted(Path.of(file(absolute(url))).getParent(), reason));
+        }
+    }
+
+    /** Where there was no space for its first two blocks, a file is left that H2 would never open again. */
+    private static void removeWhatIsNone(Path file) {
+        try {
+            if (Files.exists(file) && Files.size(file) < HEADER && Room.isUsedUp(H2_FILE + file)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "%s could not be removed", file);
         }
     }
 

@@ -200,7 +200,7 @@ class FaultsIT {
     @DisplayName("a disk of PostgreSQL's that is full")
     void aDiskOfPostgreSqlThatIsFull() throws Exception {
         try (var disk = SmallDisk.of(directory.resolve("disk"), 12_000); var server = new Server()) {
-            var settings = server.settings(disk, "full");
+            var settings = server.settings(disk, "crowded");
             var tamga = Instance.start(directory.resolve("full.log"), settings);
             assertThat(tamga.ended()).isEqualTo(1);
             assertThat(tamga.output()).contains("There is no space left where the data is kept").doesNotContain("\tat ", "Tamga is ready");

@@ -62,7 +62,7 @@ final class StartFailure {
     }
 
     /** The outermost first. */
-    private static List<Throwable> causes(Throwable failure) {
+    static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         for (var cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
             causes.add(cause);
