@@ -3,7 +3,6 @@ package org.tamga.web;
 import static graphql.schema.GraphQLNonNull.nonNull;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -25,13 +24,12 @@ import graphql.util.TraverserContext;
 @ApplicationScoped
 public class FinishedSchema {
 
-    private GraphQLSchema schema;
+    private final GraphQLSchema schema;
 
-    /** When SmallRye makes its own, which a native binary has been built with: no start of it has to make one anew. */
-    void finish(@Observes GraphQLSchema.Builder annotated) {
+    public FinishedSchema(GraphQLSchema annotated) {
         // SmallRye declares directives of its own, and a scalar for one of them, that nothing here uses.
-        var plain = annotated.build().transform(GraphQLSchema.Builder::clearDirectives);
-        schema = withItsOwnTypes(SchemaTransformer.transformSchema(plain, new Finish()));
+        var plain = annotated.transform(GraphQLSchema.Builder::clearDirectives);
+        this.schema = withItsOwnTypes(SchemaTransformer.transformSchema(plain, new Finish()));
     }
 
     /**
