@@ -29,8 +29,6 @@ public class BundleStart {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.bundle");
 
-    private static final String NO_SPACE = "There is no space left where the data is kept: make room, and start again. Nothing is half loaded.";
-
     private final BundleConfig config;
     private final BundleImport bundles;
     private final BundleDigest digests;
@@ -71,10 +69,6 @@ public class BundleStart {
             }
         } catch (BundleRefused refused) {
             throw new NotStarted(refused.getMessage(), 1);
-        } catch (NotStarted ended) {
-            throw ended;
-        } catch (RuntimeException failure) {
-            throw isForLackOfSpace(failure) ? new NotStarted(NO_SPACE, 1) : failure;
         }
     }
 
@@ -93,16 +87,6 @@ public class BundleStart {
             System.out.println(sample.run());
             throw new NotStarted("", 0);
         }
-    }
-
-    /** Neither database has a code for that which comes through: the operating system's words do. */
-    private static boolean isForLackOfSpace(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause.getMessage() != null && cause.getMessage().contains("No space left on device")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private List<BundlePlace> places() {

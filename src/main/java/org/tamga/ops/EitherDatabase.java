@@ -1,5 +1,7 @@
 package org.tamga.ops;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
@@ -10,6 +12,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 
 import org.h2.api.ErrorCode;
+import org.tamga.common.Room;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
 
@@ -22,8 +25,10 @@ import io.quarkus.runtime.PreventFurtherStepsException;
  */
 public final class EitherDatabase implements Driver {
 
+    private static final org.jboss.logging.Logger LOG = org.jboss.logging.Logger.getLogger("org.tamga");
     private static final String H2 = "jdbc:h2:";
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final int HEADER = 2 * 4096;
 
     /** PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. */
     private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
@@ -91,21 +96,34 @@ public final class EitherDatabase implements Driver {
             }
             return h2.connect(absolute(url) + AS_POSTGRESQL, properties);
         } catch (SQLException e) {
-            var reason = whyNotOpened(e.getErrorCode());
+            var reason = whyNotOpened(url, e.getErrorCode());
             if (reason == null || !url.startsWith(H2_FILE)) {
                 throw e;
             }
+            removeWhatIsNone(Path.of(file(absolute(url)) + ".mv.db"));
             throw stopped(e.getMessage(), "The data directory %s %s.".formatted(Path.of(file(absolute(url))).getParent(), reason));
         }
     }
 
+    /** Where there was no space for its first two blocks, a file is left that H2 would never open again. */
+    private static void removeWhatIsNone(Path file) {
+        try {
+            if (Files.exists(file) && Files.size(file) < HEADER && Room.isUsedUp(H2_FILE + file)) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            LOG.debugf(e, "%s could not be removed", file);
+        }
+    }
+
     /** What an operator can do something about; null for anything else. */
-    private static String whyNotOpened(int errorCode) {
+    private static String whyNotOpened(String url, int errorCode) {
         return switch (errorCode) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> "is in use by another process: stop that one, or set tamga.data-directory";
             case ErrorCode.FILE_CREATION_FAILED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.FILE_NOT_FOUND_1,
                     ErrorCode.DATABASE_IS_READ_ONLY, ErrorCode.FILE_RENAME_FAILED_2 ->
-                "can't be written: set tamga.data-directory to one that can";
+                Room.isUsedUp(url) ? "has no space left: make room, and start again"
+                        : "can't be written: set tamga.data-directory to one that can";
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1 -> "holds a damaged database: restore it from a backup";
             default -> null;
         };

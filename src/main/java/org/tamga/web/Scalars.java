@@ -31,12 +31,18 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLAppliedDirectiveArgument;
 import graphql.schema.GraphQLScalarType;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 
 /**
  * The scalars as the schema really has them: strict, and with errors that say what was expected.
  * <p>
  * SmallRye's own wrap a number that is too large for an Int, read "3" as a number, and answer a wrong value with the name of a class.
+ * <p>
+ * What the engine's own say of a wrong value stands in bundles of which Quarkus tells a native binary two others only.
  */
+@RegisterResourceBundle(bundleName = "i18n.Scalars")
+@RegisterResourceBundle(bundleName = "i18n.Execution")
+@RegisterResourceBundle(bundleName = "i18n.General")
 final class Scalars {
 
     /** The engine's own takes 1.5 and true for ids. */

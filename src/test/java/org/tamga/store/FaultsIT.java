@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Map;
@@ -15,13 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.Instance;
-import org.tamga.ops.EitherDatabase;
 
 import io.restassured.path.json.JsonPath;
 
@@ -89,7 +90,7 @@ class FaultsIT {
     void killedAtAnyMomentWhileItLoadsOnH2() throws Exception {
         var store = directory.resolve("store");
         killed("h2", () -> new String[]{"-Dtamga.data-directory=" + store},
-                () -> Files.exists(store.resolve("tamga.mv.db")) ? h2(store) : "nothing",
+                () -> Files.exists(store.resolve("tamga.mv.db")) ? held(SmallDisk.open(store)) : "nothing",
                 () -> delete(store));
     }
 
@@ -151,37 +152,6 @@ class FaultsIT {
         void now() throws Exception;
     }
 
-    private static String h2(Path store) throws SQLException {
-        return held(new EitherDatabase().connect("jdbc:h2:file:" + store.resolve("tamga"), new java.util.Properties()));
-    }
-
-    /** Revision, claims, citations, assessments; "nothing" where there is no revision and no row of any. */
-    private static String held(java.sql.Connection opened) throws SQLException {
-        try (var connection = opened; var statement = connection.createStatement()) {
-            try (var tables = connection.getMetaData().getTables(null, "public", "claim_assessment", null)) {
-                if (!tables.next()) {
-                    return "nothing";
-                }
-            }
-            try (var counts = statement.executeQuery("""
-                    select (select revision from store), (select count(*) from claim), (select count(*) from citation),
-                        (select count(*) from claim_assessment), (select count(*) from actor), (select count(*) from revision)
-                    """)) {
-                counts.next();
-                var held = new StringBuilder();
-                for (var at = 1; at <= 6; at++) {
-                    held.append(counts.getLong(at)).append(' ');
-                }
-                return held.toString().equals("0 0 0 0 0 0 ") ? "nothing" : held.toString();
-            }
-        } catch (SQLException e) {
-            if (e.getMessage().contains("store") && e.getMessage().contains("not")) {
-                return "nothing";
-            }
-            throw e;
-        }
-    }
-
     private static void delete(Path store) throws IOException {
         try (var files = Files.walk(store)) {
             for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
@@ -190,31 +160,55 @@ class FaultsIT {
         }
     }
 
-    @Test
-    void aDiskThatIsFull() throws Exception {
-        var disk = Files.createDirectories(directory.resolve("disk"));
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", disk.toString()) == 0,
-                "no disk can be made here: that needs root");
-        try {
-            var tamga = Instance.start(directory.resolve("full.log"), "-Dtamga.data-directory=" + disk.resolve("data"));
-            assertThat(tamga.ended()).isEqualTo(1);
-            assertThat(tamga.output()).contains("There is no space left where the data is kept").doesNotContain("\tat ",
-                    "Tamga is ready");
-
-            assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isZero();
-            var again = Instance.start(directory.resolve("room.log"), "-Dtamga.data-directory=" + disk.resolve("data")).ready();
-            assertThat(again.data(CLAIMS).getInt("claims.totalCount")).isGreaterThan(100);
-            again.stop();
-        } finally {
-            run("umount", "-l", disk.toString());
+    /** "nothing" where there is no revision and no row of any. */
+    private static String held(Connection opened) throws SQLException {
+        try (var connection = opened) {
+            try (var tables = connection.getMetaData().getTables(null, "public", "claim_assessment", null)) {
+                if (!tables.next()) {
+                    return "nothing";
+                }
+            }
+            var held = Counts.of(connection, "claim", "citation", "claim_assessment", "actor", "revision");
+            return held.equals("0 0 0 0 0 0") ? "nothing" : held;
+        } catch (SQLException e) {
+            if (e.getMessage().contains("store") && e.getMessage().contains("not")) {
+                return "nothing";
+            }
+            throw e;
         }
     }
 
-    private static int run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        } catch (IOException missing) {
-            return -1;
+    @ParameterizedTest(name = "{0} kilobytes")
+    @DisplayName("a disk that is full before there is a database, before its tables are made, or while it is loaded")
+    @ValueSource(ints = {4, 16, 100, 400, 1500})
+    void aDiskThatIsFull(int kilobytes) throws Exception {
+        try (var disk = SmallDisk.of(directory.resolve("disk"), kilobytes)) {
+            var tamga = Instance.start(directory.resolve("full.log"), disk.settings());
+            assertThat(tamga.ended()).isEqualTo(1);
+            assertThat(tamga.output())
+                    .containsPattern("There is no space left where the data is kept|The data directory .* has no space left")
+                    .doesNotContain("\tat ", "Tamga is ready");
+
+            disk.resize(200_000);
+            var again = Instance.start(directory.resolve("room.log"), disk.settings()).ready();
+            assertThat(again.data(CLAIMS).getInt("claims.totalCount")).isGreaterThan(100);
+            again.stop();
+        }
+    }
+
+    @Test
+    @DisplayName("a disk of PostgreSQL's that is full")
+    void aDiskOfPostgreSqlThatIsFull() throws Exception {
+        try (var disk = SmallDisk.of(directory.resolve("disk"), 12_000); var server = new Server()) {
+            var settings = server.settings(disk, "crowded");
+            var tamga = Instance.start(directory.resolve("full.log"), settings);
+            assertThat(tamga.ended()).isEqualTo(1);
+            assertThat(tamga.output()).contains("There is no space left where the data is kept").doesNotContain("\tat ", "Tamga is ready");
+
+            disk.resize(200_000);
+            var again = Instance.start(directory.resolve("room.log"), settings).ready();
+            assertThat(again.data(CLAIMS).getInt("claims.totalCount")).isGreaterThan(100);
+            again.stop();
         }
     }
 }

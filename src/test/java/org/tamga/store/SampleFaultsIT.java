@@ -9,18 +9,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamga.Instance;
-import org.tamga.ops.EitherDatabase;
 
 /** A sample is made up by a real process that something happens to: as {@link FaultsIT}, it runs where it is asked for. */
 @Tag("faults")
@@ -48,7 +45,8 @@ class SampleFaultsIT {
     @DisplayName("is killed or asked to stop at any moment, on H2")
     void killedOnH2() throws Exception {
         var store = directory.resolve("store");
-        killed(new String[]{"-Dtamga.data-directory=" + store}, () -> open(store), () -> Files.delete(store.resolve("tamga.mv.db")));
+        killed(new String[]{"-Dtamga.data-directory=" + store}, () -> SmallDisk.open(store),
+                () -> Files.delete(store.resolve("tamga.mv.db")));
     }
 
     private void killed(String[] settings, Opening opening, Emptying emptying) throws Exception {
@@ -108,63 +106,33 @@ class SampleFaultsIT {
     @Test
     @DisplayName("has no room for it, or runs out of what there was")
     void aDiskThatIsFull() throws Exception {
-        var disk = Files.createDirectories(directory.resolve("disk"));
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", disk.toString()) == 0,
-                "no disk can be made here: that needs root");
-        try {
-            var settings = new String[]{"-Dtamga.data-directory=" + disk.resolve("data")};
-            load(settings);
-            var empty = held(open(disk.resolve("data")));
-            var refused = make(settings, "small");
+        try (var disk = SmallDisk.of(directory.resolve("disk"), 40_000)) {
+            load(disk.settings());
+            var empty = held(disk.open());
+            var refused = make(disk.settings(), "small");
             assertThat(refused.ended()).isEqualTo(1);
             assertThat(refused.output()).contains("tamga.sample.claims: found ",
                     " MB of room where the database keeps its files, expected 42 MB for 2,000 claims")
                     .doesNotContain("\tat ", "claim:");
-            assertThat(held(open(disk.resolve("data")))).isEqualTo(empty);
+            assertThat(held(disk.open())).isEqualTo(empty);
 
-            assertThat(run("mount", "-o", "remount,size=200m", disk.toString())).isZero();
-            var out = make(settings, "out");
+            disk.resize(200_000);
+            var out = make(disk.settings(), "out");
             Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> out.output().contains("] (main) article: "));
-            // Somebody else fills the disk.
-            run("dd", "if=/dev/zero", "of=" + disk.resolve("others"), "bs=64k");
+            disk.fill();
             assertThat(out.ended()).isEqualTo(1);
             assertThat(out.output()).contains("There is no space left where the data is kept").doesNotContain("\tat ");
-            Files.delete(disk.resolve("others"));
-            assertThat(held(open(disk.resolve("data")))).isEqualTo(empty);
-            assertThat(make(settings, "room").ended()).isZero();
-        } finally {
-            run("umount", "-l", disk.toString());
+            disk.makeRoom();
+            assertThat(held(disk.open())).isEqualTo(empty);
+            assertThat(make(disk.settings(), "room").ended()).isZero();
         }
-    }
-
-    private static Connection open(Path store) throws SQLException {
-        return new EitherDatabase().connect("jdbc:h2:file:" + store.resolve("tamga"), new Properties());
     }
 
     /** How many rows there are of what a sample fills, early and late. */
     private static String held(Connection opened) throws SQLException {
-        try (var connection = opened;
-                var statement = connection.createStatement();
-                var counts = statement.executeQuery("""
-                        select (select revision from store), (select count(*) from actor), (select count(*) from claim),
-                            (select count(*) from citation), (select count(*) from citation_voice),
-                            (select count(*) from claim_assessment), (select count(*) from claim_turn),
-                            (select count(*) from briefing_item), (select count(*) from revision_change)
-                        """)) {
-            counts.next();
-            var held = new StringBuilder();
-            for (var at = 1; at <= 9; at++) {
-                held.append(counts.getLong(at)).append(' ');
-            }
-            return held.toString();
-        }
-    }
-
-    private static int run(String... command) throws Exception {
-        try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
-        } catch (IOException missing) {
-            return -1;
+        try (var connection = opened) {
+            return Counts.of(connection, "actor", "claim", "citation", "citation_voice", "claim_assessment", "claim_turn", "briefing_item",
+                    "revision_change");
         }
     }
 

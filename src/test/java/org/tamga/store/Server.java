@@ -76,6 +76,13 @@ final class Server implements AutoCloseable {
         return settings;
     }
 
+    /** The same, of a new database whose tables are on that disk; what PostgreSQL itself cannot be without is not. */
+    String[] settings(SmallDisk disk, String database) throws IOException {
+        execute("postgres", "create tablespace small location '" + disk.data() + "'",
+                "create database " + database + " tablespace small");
+        return settings(database);
+    }
+
     Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import org.jboss.logging.Logger;
 import org.tamga.bundle.read.BundleReader;
 import org.tamga.bundle.read.ClassPathPlace;
+import org.tamga.common.Room;
 
 /** Whether a sample can be made in a store: it holds the dataset that comes with Tamga, nothing else, and has room. */
 @ApplicationScoped

@@ -31,7 +31,8 @@ final class StartFailure {
 
     /** Empty where the fault is ours; blank where whoever stopped the start has said why. */
     static Optional<String> told(Throwable failure) {
-        for (var cause : causes(failure)) {
+        var causes = causes(failure);
+        for (var cause : causes) {
             if (cause instanceof PreventFurtherStepsException stopped) {
                 return Optional.of(stopped.getMessage() == null ? "" : stopped.getMessage());
             }
@@ -57,11 +58,11 @@ final class StartFailure {
                 return Optional.of(database(refused));
             }
         }
-        return Optional.empty();
+        return LackOfSpace.isAmong(causes) ? Optional.of(LackOfSpace.SENTENCE) : Optional.empty();
     }
 
     /** The outermost first. */
-    private static List<Throwable> causes(Throwable failure) {
+    static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         for (var cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {
             causes.add(cause);

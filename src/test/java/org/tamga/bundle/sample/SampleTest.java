@@ -3,9 +3,6 @@ package org.tamga.bundle.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,10 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tamga.bundle.sample.World.Country;
 import org.tamga.common.RowSink;
 
@@ -115,13 +110,6 @@ class SampleTest {
                         .formatted(size.bytes() / 1e9));
         SampleGround.check(size, size.bytes());
         SampleGround.check(size, -1);
-    }
-
-    @Test
-    @DisplayName("has the room of the disk that the database would be on")
-    void looksForRoom(@TempDir Path directory) throws IOException {
-        var there = Files.getFileStore(directory).getUsableSpace();
-        assertThat(Room.at(directory.resolve("not/there/yet")).orElseThrow()).isCloseTo(there, Percentage.withPercentage(20));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.tamga.bundle.sample;
+package org.tamga.common;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,10 +15,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How much room there is where the database keeps its files, as far as that can be seen from here. */
 @ApplicationScoped
-class Room {
+public class Room {
 
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final Pattern HERE = Pattern.compile("jdbc:postgresql:(//(localhost|127\\.0\\.0\\.1|\\[::1\\])[:/].*|[^/].*)");
+    private static final long NEXT_TO_NOTHING = 1 << 20;
 
     private final EntityManager database;
     private final String url;
@@ -29,15 +30,28 @@ class Room {
     }
 
     /** In bytes; nothing where it can't be told, as of a database on another machine. */
-    OptionalLong left() {
+    public OptionalLong left() {
         try {
             if (url.startsWith(H2_FILE)) {
-                return at(Path.of(url.substring(H2_FILE.length()).split(";")[0]));
+                return ofEmbedded(url);
             }
             return HERE.matcher(url).matches() ? ofPostgreSql() : OptionalLong.empty();
         } catch (InvalidPathException e) {
             return OptionalLong.empty();
         }
+    }
+
+    /** Whether an embedded database has next to none: what it can't write, it often fails on only when it wants to read it again. */
+    public static boolean isUsedUp(String url) {
+        try {
+            return url.startsWith(H2_FILE) && ofEmbedded(url).orElse(NEXT_TO_NOTHING) < NEXT_TO_NOTHING;
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static OptionalLong ofEmbedded(String url) {
+        return at(Path.of(url.substring(H2_FILE.length()).split(";")[0]));
     }
 
     /** Not everybody is told where PostgreSQL keeps its files; a server in a container names a place that is not here. */
@@ -48,7 +62,7 @@ class Room {
     }
 
     /** Of the place itself, or else of the nearest directory above it. */
-    static OptionalLong at(Path path) {
+    public static OptionalLong at(Path path) {
         for (var place = path.toAbsolutePath(); place != null; place = place.getParent()) {
             if (Files.isDirectory(place)) {
                 try {
