@@ -79,7 +79,7 @@ final class CheckLinks {
                 continue;
             }
             seen.put(link.slug(), link);
-            var back = entry.to() + "/" + entry.kind() + "/" + entry.from();
+            var back = entry.turned();
             var known = check.known.entries(EntryType.CLAIM_LINK).get(back);
             if (seen.containsKey(back) || known != null && !known.bundle().equals(check.bundle.name())) {
                 check.error(link, "", "a second link of this kind between the two claims, the other way round", "one");

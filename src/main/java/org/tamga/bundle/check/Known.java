@@ -8,17 +8,19 @@ import org.tamga.bundle.entry.EntryType;
 import org.tamga.bundle.entry.QuantityEntry;
 
 /**
- * What the database holds before a bundle is loaded: enough to tell whether a reference leads somewhere, and whether an entry is new,
- * changed, somebody else's, or gone from its files.
+ * What the database holds of that which a bundle names, before the bundle is loaded: enough to tell whether a reference leads somewhere,
+ * and whether an entry is new, changed, somebody else's, or gone from its files. What the bundle does not name is not among it, so that to
+ * know it takes what the bundle has, however much the database holds.
  *
- * @param entries by type and slug
+ * @param entries by type and slug: those that the bundle names, all that it declared before, the links to which its refinements lead on,
+ *            and the countries, which are named by their codes
  * @param actors what kind of actor, and of countries the code, by slug
  * @param units the unit of every measure, by slug
  * @param paragraphs the number of paragraphs of every article, by slug
  * @param quantities the quantity of every claim that has one, by slug
- * @param originals the held original of every republication that has one, by slug of the article
- * @param speaksFor whom an actor speaks for, by slug
- * @param assertions which statement takes a stance on which claim
+ * @param originals the held original of every republication that has one, by slug of the article: those on the way from the articles
+ * @param speaksFor whom an actor speaks for, by slug: those on the way from the actors
+ * @param assertions which of the statements takes a stance on which claim
  */
 public record Known(
         Map<EntryType, Map<String, KnownEntry>> entries, Map<String, KnownActor> actors, Map<String, String> units,
