@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -22,16 +24,24 @@ class KnownChains {
         this.database = database;
     }
 
-    /** The slugs of the refinements by which these claims lead to broader ones. */
-    List<String> refinements(Collection<String> claims) {
-        return rows("""
-                with recursive broader (id) as (
+    /** To which broader claims others than this bundle say that claims lead, on the way from these. */
+    Map<String, Set<String>> refinements(Collection<String> claims, String bundle) {
+        var broader = new HashMap<String, Set<String>>();
+        for (var row : rows("""
+                with recursive way (id) as (
                     select c.id from claim c where c.slug in (:slugs)
                     union
-                    select l.to_id from broader join claim_link l on l.from_id = broader.id and l.kind = 'REFINES'
+                    select l.to_id from way join claim_link l on l.from_id = way.id and l.kind = 'REFINES' and l.bundle <> :bundle
                 )
-                select l.slug from broader join claim_link l on l.from_id = broader.id and l.kind = 'REFINES'
-                """, claims).stream().map(row -> row.get(0, String.class)).toList();
+                select finer.slug, broader.slug as other
+                from way
+                join claim_link l on l.from_id = way.id and l.kind = 'REFINES' and l.bundle <> :bundle
+                join claim finer on finer.id = l.from_id
+                join claim broader on broader.id = l.to_id
+                """, claims, Map.of("bundle", bundle))) {
+            broader.computeIfAbsent(row.get(0, String.class), finer -> new TreeSet<>()).add(row.get(1, String.class));
+        }
+        return broader;
     }
 
     /** The held original of each republication on the way from these articles. */
@@ -42,7 +52,7 @@ class KnownChains {
                     union
                     select r.original_id from carried join republication r on r.article_id = carried.id where r.original_id is not null
                 )
-                select a.slug, original.slug
+                select a.slug, original.slug as other
                 from carried
                 join article a on a.id = carried.id
                 join republication r on r.article_id = a.id
@@ -58,7 +68,7 @@ class KnownChains {
                     union
                     select a.speaks_for_id from principal join actor a on a.id = principal.id where a.speaks_for_id is not null
                 )
-                select a.slug, other.slug
+                select a.slug, other.slug as other
                 from principal
                 join actor a on a.id = principal.id
                 join actor other on other.id = a.speaks_for_id
@@ -67,15 +77,17 @@ class KnownChains {
 
     private Map<String, String> pairs(String sql, Collection<String> slugs) {
         var pairs = new HashMap<String, String>();
-        rows(sql, slugs).forEach(row -> pairs.put(row.get(0, String.class), row.get(1, String.class)));
+        rows(sql, slugs, Map.of()).forEach(row -> pairs.put(row.get(0, String.class), row.get(1, String.class)));
         return pairs;
     }
 
-    private List<Tuple> rows(String sql, Collection<String> slugs) {
+    private List<Tuple> rows(String sql, Collection<String> slugs, Map<String, String> further) {
         var rows = new ArrayList<Tuple>();
         for (var portion : portions(slugs)) {
+            var query = database.createNativeQuery(sql, Tuple.class).setParameter("slugs", portion);
+            further.forEach(query::setParameter);
             @SuppressWarnings("unchecked")
-            List<Tuple> found = database.createNativeQuery(sql, Tuple.class).setParameter("slugs", portion).getResultList();
+            List<Tuple> found = query.getResultList();
             rows.addAll(found);
         }
         return rows;

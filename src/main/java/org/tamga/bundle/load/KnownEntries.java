@@ -1,5 +1,6 @@
 package org.tamga.bundle.load;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +30,16 @@ import org.tamga.bundle.entry.QuantityEntry;
 import org.tamga.bundle.entry.References;
 import org.tamga.claim.Comparator;
 import org.tamga.common.Portions;
+import org.tamga.common.StorableText;
 
 /** What the database holds of that which a bundle names, read in a few queries per type: as much as the bundle has, whatever there is. */
 @ApplicationScoped
 public class KnownEntries {
 
     private static final Map<String, EntryType> TYPES = Arrays.stream(EntryType.values()).collect(toMap(EntryType::typeName, type -> type));
+
+    /** What names no bundle: one without a name is refused, but first it is checked. */
+    private static final String NOBODY = "";
 
     private final EntityManager entities;
     private final KnownChains chains;
@@ -45,19 +51,25 @@ public class KnownEntries {
 
     /** Reads it; in a transaction that has the lock, so that it stays what it is. */
     public Known of(Bundle bundle) {
-        var named = References.of(bundle);
-        declaredBefore(bundle.name()).forEach(row -> named.to(TYPES.get(row.get(0, String.class))).add(row.get(1, String.class)));
-        named.to(EntryType.CLAIM_LINK).addAll(chains.refinements(named.to(EntryType.CLAIM)));
-        var countries = countries();
-        named.to(EntryType.ACTOR).addAll(countries);
+        var name = bundle.name() != null && StorableText.is(bundle.name()) ? bundle.name() : NOBODY;
+        var named = named(bundle, name);
         var entries = new EnumMap<EntryType, Map<String, KnownEntry>>(EntryType.class);
+        named.forEach((type, slugs) -> entries.put(type, entries(type, slugs)));
+        return new Known(entries, actors(named.get(EntryType.ACTOR)), units(named.get(EntryType.MEASURE)),
+                paragraphs(named.get(EntryType.ARTICLE)), quantities(named.get(EntryType.CLAIM)),
+                chains.originals(named.get(EntryType.ARTICLE)), chains.speaksFor(named.get(EntryType.ACTOR)),
+                chains.refinements(named.get(EntryType.CLAIM), name), assertions(named.get(EntryType.STATEMENT)));
+    }
+
+    private Map<EntryType, Set<String>> named(Bundle bundle, String name) {
+        var references = References.of(bundle);
+        var named = new EnumMap<EntryType, Set<String>>(EntryType.class);
         for (var type : EntryType.values()) {
-            entries.put(type, entries(type, named.to(type)));
+            named.put(type, references.to(type).stream().filter(StorableText::is).collect(toCollection(LinkedHashSet::new)));
         }
-        return new Known(entries, actors(named.to(EntryType.ACTOR)), units(named.to(EntryType.MEASURE)),
-                paragraphs(named.to(EntryType.ARTICLE)), quantities(named.to(EntryType.CLAIM)),
-                chains.originals(named.to(EntryType.ARTICLE)), chains.speaksFor(named.to(EntryType.ACTOR)),
-                assertions(named.to(EntryType.STATEMENT)));
+        declaredBefore(name).forEach(row -> named.get(TYPES.get(row.get(0, String.class))).add(row.get(1, String.class)));
+        named.get(EntryType.ACTOR).addAll(countries());
+        return named;
     }
 
     /** As its revisions recorded it: to look through all entries for those of one bundle takes as long as there are entries. */
