@@ -76,8 +76,13 @@ public class AffectedRepository {
     /** What a store that was filled before there were assessments lacks. */
     public Affected lacking() {
         return new Affected(
-                keys("select id from claim where id not in (select claim_id from claim_assessment)", Map.of()),
-                keys("select id from statement where id not in (select statement_id from statement_assessment)", Map.of()));
+                keys("""
+                        select c.id from claim c where not exists (select 1 from claim_assessment e where e.claim_id = c.id)
+                        """, Map.of()),
+                keys("""
+                        select s.id from statement s
+                        where not exists (select 1 from statement_assessment e where e.statement_id = s.id)
+                        """, Map.of()));
     }
 
     /** These, and whoever speaks for them, however many steps away: what it says, writes or publishes is said for them. */
