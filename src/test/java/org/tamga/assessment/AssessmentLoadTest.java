@@ -307,7 +307,8 @@ class AssessmentLoadTest {
     }
 
     private void inOfficeUntil(String day) {
-        penguins.replace("actors.yaml", "        from: \"2020-03-20\"\n", "        from: \"2020-03-20\"\n        until: \"" + day + "\"\n");
+        penguins.replace("actors.yaml", "        from: \"2020-03-20\"\n",
+                "        from: \"2020-03-20\"\n        until: \"" + day + "\"\n");
     }
 
     @Test
@@ -368,7 +369,8 @@ class AssessmentLoadTest {
     /** Far from the speaker, and also for whom nobody spoke before. */
     @Test
     void whereAGovernmentSpeaksForAnother() {
-        penguins.replace("actors.yaml", "    speaksFor: heard-and-mcdonald-islands\n    ground", "    speaksFor: penguin-union\n    ground");
+        penguins.replace("actors.yaml", "    speaksFor: heard-and-mcdonald-islands\n    ground",
+                "    speaksFor: penguin-union\n    ground");
         loadAgain();
         assertThat(voicesOf("ministry-counts-penguins")).containsExactly("government-of-heard", "ministry-of-bridges", "penguin-union");
         assertThat(voicesOfPassage(CENSUS)).containsExactly("government-of-heard", "ministry-of-bridges", "penguin-union");

@@ -85,7 +85,7 @@ class SmallBundleTest {
 
         var revision = new Object[1];
         assertThat(rowsRead(() -> revision[0] = bundles.load(new DirectoryPlace(directory), "a test").orElseThrow().summary))
-                .as("of about ten thousand entries").isLessThan(6 * COUNTRIES);
+                .as("of more than five thousand entries").isLessThan(6 * COUNTRIES);
         assertThat(revision[0]).isEqualTo("Loaded small: 1 actor added; 1 article added; 1 claim added; 2 citations added; 1 link added.");
 
         assertThat(bundles.load(new DirectoryPlace(directory), "a test")).as("a second time").isEmpty();
