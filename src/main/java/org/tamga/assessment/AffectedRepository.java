@@ -2,20 +2,16 @@ package org.tamga.assessment;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Parameter;
+
+import org.tamga.common.Portions;
 
 /** Which claims and statements a change of evidence bears on, near and far. */
 @ApplicationScoped
 public class AffectedRepository {
-
-    /** No key: an empty list has no place in SQL. */
-    private static final List<Long> NONE = List.of(-1L);
 
     private final EntityManager database;
 
@@ -29,61 +25,74 @@ public class AffectedRepository {
      */
     public Affected by(EvidenceChange change) {
         if (change.everything()) {
-            return new Affected(keys("select id from claim", Map.of()), keys("select id from statement", Map.of()));
+            return new Affected(all("select id from claim"), all("select id from statement"));
         }
-        var actors = keys(SPEAKING, Map.of("actors", some(change.actors())));
+        var actors = keys(SPEAKING, change.actors());
         var articles = articles(change, actors);
-        Map<String, Object> named = Map.of("articles", some(articles), "actors", some(actors), "claims", some(change.claims()),
-                "statements", some(change.statements()), "citations", some(change.citations()), "links", some(change.links()));
-        var claims = new HashSet<>(keys(CLAIMS, named));
-        claims.addAll(keys(FURTHER, Map.of("claims", some(claims))));
-        claims.addAll(keys(CONTRADICTED, Map.of("claims", some(claims))));
-        return new Affected(claims, keys(STATEMENTS, named));
+        var claims = new HashSet<>(change.claims());
+        claims.addAll(keys(CLAIMS_OF_ARTICLES, articles));
+        claims.addAll(keys(CLAIMS_OF_CITATIONS, change.citations()));
+        claims.addAll(keys(CLAIMS_OF_STATEMENTS, change.statements()));
+        claims.addAll(keys(CLAIMS_OF_ACTORS, actors));
+        claims.addAll(keys(CLAIMS_OF_LINKS, change.links()));
+        claims.addAll(keys(FURTHER, claims));
+        claims.addAll(keys(CONTRADICTED, claims));
+        var statements = new HashSet<>(change.statements());
+        statements.addAll(keys("select statement_id from citation where statement_id is not null and article_id in (:keys)", articles));
+        statements.addAll(keys("select statement_id from citation where statement_id is not null and id in (:keys)", change.citations()));
+        statements.addAll(keys(STATEMENTS_OF_ACTORS, actors));
+        return new Affected(claims, statements);
     }
 
     /** Those touched themselves or in a citation, of a touched source or author; those that carry their texts; and those that share some. */
     private Set<Long> articles(EvidenceChange change, Collection<Long> actors) {
-        var articles = new HashSet<>(keys("""
-                with recursive outlet (id) as (
-                    select s.id from source s
-                    where s.id in (:sources) or s.owner_id in (:actors) or s.organisation_id in (:actors)
-                ),
-                affected (id) as (
-                    select a.id
-                    from article a
-                    where a.id in (:articles) or a.source_id in (select id from outlet)
-                        or a.id in (select q.article_id from citation q where q.id in (:citations) or q.statement_id in (:statements))
-                        or a.id in (select w.article_id from article_author w where w.author_id in (:actors))
-                        or a.id in (select r.article_id from republication r where r.source_id in (select id from outlet))
-                        or a.id in (select r.article_id from republication r join republication_author w on w.republication_id = r.id
-                                    where w.author_id in (:actors))
-                    union
-                    select r.article_id from affected join republication r on r.original_id = affected.id
-                )
-                select id from affected
-                """, Map.of("articles", some(change.articles()), "sources", some(change.sources()), "citations", some(change.citations()),
-                "statements", some(change.statements()), "actors", some(actors))));
-        var touched = some(change.articles());
+        var outlets = new HashSet<>(change.sources());
+        outlets.addAll(keys("select id from source where owner_id in (:keys) or organisation_id in (:keys)", actors));
+        var touched = new HashSet<>(change.articles());
+        touched.addAll(keys("""
+                select id from article where source_id in (:keys)
+                union
+                select article_id from republication where source_id in (:keys)
+                """, outlets));
+        touched.addAll(keys("select article_id from citation where id in (:keys)", change.citations()));
+        touched.addAll(keys("select article_id from citation where statement_id in (:keys)", change.statements()));
+        touched.addAll(keys("""
+                select article_id from article_author where author_id in (:keys)
+                union
+                select r.article_id from republication r join republication_author w on w.republication_id = r.id
+                where w.author_id in (:keys)
+                """, actors));
+        var articles = keys(CARRYING, touched);
         articles.addAll(keys("""
-                select of_id from text_reuse where article_id in (:articles)
-                union select article_id from text_reuse where of_id in (:articles)
-                union select of_id from reuse where article_id in (:articles)
-                union select article_id from reuse where of_id in (:articles)
-                """, Map.of("articles", touched)));
+                select of_id from text_reuse where article_id in (:keys)
+                union select article_id from text_reuse where of_id in (:keys)
+                union select of_id from reuse where article_id in (:keys)
+                union select article_id from reuse where of_id in (:keys)
+                """, change.articles()));
         return articles;
     }
 
     /** What a store that was filled before there were assessments lacks. */
     public Affected lacking() {
         return new Affected(
-                keys("select id from claim where id not in (select claim_id from claim_assessment)", Map.of()),
-                keys("select id from statement where id not in (select statement_id from statement_assessment)", Map.of()));
+                all("select c.id from claim c where not exists (select 1 from claim_assessment e where e.claim_id = c.id)"),
+                all("select s.id from statement s where not exists (select 1 from statement_assessment e where e.statement_id = s.id)"));
     }
+
+    /** These, and all that carry the text of one, straight or through others. */
+    private static final String CARRYING = """
+            with recursive carrying (id) as (
+                select a.id from article a where a.id in (:keys)
+                union
+                select r.article_id from carrying join republication r on r.original_id = carrying.id
+            )
+            select id from carrying
+            """;
 
     /** These, and whoever speaks for them, however many steps away: what it says, writes or publishes is said for them. */
     private static final String SPEAKING = """
             with recursive speaking (id) as (
-                select a.id from actor a where a.id in (:actors)
+                select a.id from actor a where a.id in (:keys)
                 union
                 select spokesman.id
                 from speaking
@@ -96,46 +105,49 @@ public class AffectedRepository {
             select id from speaking
             """;
 
-    private static final String CLAIMS = """
-            select id from claim where id in (:claims)
+    private static final String CLAIMS_OF_ARTICLES = """
+            select claim_id from citation where claim_id is not null and article_id in (:keys)
             union
-            select claim_id from citation where claim_id is not null and (article_id in (:articles) or id in (:citations))
-            union
-            select asserted.claim_id
-            from assertion asserted
-            join citation q on q.statement_id = asserted.statement_id
-            where q.article_id in (:articles) or q.id in (:citations)
-            union
-            select claim_id from assertion where statement_id in (:statements)
-            union
-            select q.claim_id from citation q join citation_voice v on v.citation_id = q.id
-            where q.claim_id is not null and (v.actor_id in (:actors) or v.speaker_id in (:actors))
-            union
-            select asserted.claim_id from assertion asserted join statement_voice v on v.statement_id = asserted.statement_id
-            where v.actor_id in (:actors)
-            union
-            select claim_id from claim_participant where role = 'SUBJECT' and actor_id in (:actors)
-            union
-            select from_id from claim_link where id in (:links)
-            union
-            select to_id from claim_link where id in (:links)
+            select asserted.claim_id from assertion asserted join citation q on q.statement_id = asserted.statement_id
+            where q.article_id in (:keys)
             """;
 
-    private static final String STATEMENTS = """
-            select id from statement where id in (:statements)
+    private static final String CLAIMS_OF_CITATIONS = """
+            select claim_id from citation where claim_id is not null and id in (:keys)
             union
-            select statement_id from citation where statement_id is not null and (article_id in (:articles) or id in (:citations))
+            select asserted.claim_id from assertion asserted join citation q on q.statement_id = asserted.statement_id
+            where q.id in (:keys)
+            """;
+
+    private static final String CLAIMS_OF_STATEMENTS = "select claim_id from assertion where statement_id in (:keys)";
+
+    private static final String CLAIMS_OF_ACTORS = """
+            select q.claim_id from citation q join citation_voice v on v.citation_id = q.id
+            where q.claim_id is not null and v.actor_id in (:keys)
             union
+            select asserted.claim_id from assertion asserted join statement_voice v on v.statement_id = asserted.statement_id
+            where v.actor_id in (:keys)
+            union
+            select claim_id from claim_participant where role = 'SUBJECT' and actor_id in (:keys)
+            """;
+
+    private static final String CLAIMS_OF_LINKS = """
+            select from_id from claim_link where id in (:keys)
+            union
+            select to_id from claim_link where id in (:keys)
+            """;
+
+    private static final String STATEMENTS_OF_ACTORS = """
             select q.statement_id from citation q join citation_voice v on v.citation_id = q.id
-            where q.statement_id is not null and (v.actor_id in (:actors) or v.speaker_id in (:actors))
+            where q.statement_id is not null and v.actor_id in (:keys)
             union
-            select statement_id from statement_voice where actor_id in (:actors)
+            select statement_id from statement_voice where actor_id in (:keys)
             """;
 
     /** What follows from a claim rests on its evidence. */
     private static final String FURTHER = """
             with recursive broader (id) as (
-                select c.id from claim c where c.id in (:claims)
+                select c.id from claim c where c.id in (:keys)
                 union
                 select l.to_id from broader join claim_link l on l.from_id = broader.id and l.kind = 'REFINES'
             )
@@ -144,19 +156,23 @@ public class AffectedRepository {
 
     /** What contradicts a claim looks at whether that is supported. */
     private static final String CONTRADICTED = """
-            select from_id from claim_link where kind in ('NEGATES', 'DIFFERENT_VALUE') and to_id in (:claims)
+            select from_id from claim_link where kind in ('NEGATES', 'DIFFERENT_VALUE') and to_id in (:keys)
             union
-            select to_id from claim_link where kind in ('NEGATES', 'DIFFERENT_VALUE') and from_id in (:claims)
+            select to_id from claim_link where kind in ('NEGATES', 'DIFFERENT_VALUE') and from_id in (:keys)
             """;
 
-    private static Collection<Long> some(Collection<Long> keys) {
-        return keys.isEmpty() ? NONE : keys;
+    /** In portions: a change may bear on any number, and what it bears on is the same, taken together or one by one. */
+    @SuppressWarnings("unchecked")
+    private Set<Long> keys(String sql, Collection<Long> of) {
+        var keys = new HashSet<Long>();
+        for (var portion : Portions.of(of)) {
+            keys.addAll(database.createNativeQuery(sql, Long.class).setParameter("keys", portion).getResultList());
+        }
+        return keys;
     }
 
     @SuppressWarnings("unchecked")
-    private Collection<Long> keys(String sql, Map<String, Object> parameters) {
-        var query = database.createNativeQuery(sql, Long.class);
-        query.getParameters().stream().map(Parameter::getName).forEach(name -> query.setParameter(name, parameters.get(name)));
-        return query.getResultList();
+    private Collection<Long> all(String sql) {
+        return database.createNativeQuery(sql, Long.class).getResultList();
     }
 }

@@ -3,9 +3,7 @@ package org.tamga.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.tamga.claim.CitationVoices;
 import org.tamga.claim.ClaimsOfActors;
-import org.tamga.claim.StatementVoices;
 import org.tamga.source.ArticlesKnown;
 
 /**
@@ -15,19 +13,16 @@ import org.tamga.source.ArticlesKnown;
 @ApplicationScoped
 public class Derivation {
 
-    private final StatementVoices statementVoices;
-    private final CitationVoices citationVoices;
+    private final Voices voices;
     private final ArticlesKnown articlesKnown;
     private final ClaimsOfActors claimsOfActors;
     private final AffectedRepository affected;
     private final Assessments assessments;
     private final ClaimTurns turns;
 
-    Derivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown, ClaimsOfActors claimsOfActors,
-            AffectedRepository affected,
+    Derivation(Voices voices, ArticlesKnown articlesKnown, ClaimsOfActors claimsOfActors, AffectedRepository affected,
             Assessments assessments, ClaimTurns turns) {
-        this.statementVoices = statementVoices;
-        this.citationVoices = citationVoices;
+        this.voices = voices;
         this.articlesKnown = articlesKnown;
         this.claimsOfActors = claimsOfActors;
         this.affected = affected;
@@ -48,8 +43,7 @@ public class Derivation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(EvidenceChange change, Affected before) {
-        statementVoices.workOut();
-        citationVoices.workOut();
+        voices.workOut(change);
         articlesKnown.workOut(change.articles());
         if (change.everything()) {
             claimsOfActors.workOutAll();
@@ -67,8 +61,7 @@ public class Derivation {
     public void workOutWhatIsLacking() {
         var lacking = affected.lacking();
         if (!lacking.isNothing()) {
-            statementVoices.workOut();
-            citationVoices.workOut();
+            voices.workOutAll();
             articlesKnown.workOutAll();
             var standing = turns.now(lacking.claims());
             assessments.workOut(lacking);

@@ -3,9 +3,7 @@ package org.tamga.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.tamga.claim.CitationVoices;
 import org.tamga.claim.ClaimsOfActors;
-import org.tamga.claim.StatementVoices;
 import org.tamga.source.ArticlesKnown;
 
 /**
@@ -15,18 +13,15 @@ import org.tamga.source.ArticlesKnown;
 @ApplicationScoped
 public class FirstDerivation {
 
-    private final StatementVoices statementVoices;
-    private final CitationVoices citationVoices;
+    private final Voices voices;
     private final ArticlesKnown articlesKnown;
     private final ClaimsOfActors claimsOfActors;
     private final Assessments assessments;
     private final ClaimTurns turns;
 
-    FirstDerivation(StatementVoices statementVoices, CitationVoices citationVoices, ArticlesKnown articlesKnown,
-            ClaimsOfActors claimsOfActors, Assessments assessments,
+    FirstDerivation(Voices voices, ArticlesKnown articlesKnown, ClaimsOfActors claimsOfActors, Assessments assessments,
             ClaimTurns turns) {
-        this.statementVoices = statementVoices;
-        this.citationVoices = citationVoices;
+        this.voices = voices;
         this.articlesKnown = articlesKnown;
         this.claimsOfActors = claimsOfActors;
         this.assessments = assessments;
@@ -36,8 +31,7 @@ public class FirstDerivation {
     /** All entries must be there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin() {
-        statementVoices.workOut();
-        citationVoices.workOut();
+        voices.workOutAll();
         articlesKnown.workOutAll();
         claimsOfActors.workOutAll();
     }

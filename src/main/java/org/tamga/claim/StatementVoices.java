@@ -1,8 +1,13 @@
 package org.tamga.claim;
 
+import java.util.Collection;
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+
+import org.tamga.common.Portions;
 
 /**
  * For whom a speaker spoke on the day of a statement: derived from tenures, so that no query has to work it out.
@@ -28,12 +33,24 @@ public class StatementVoices {
 
     /** Works all of them out anew; what was changed in this transaction must have been flushed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void workOut() {
-        run("delete from statement_voice");
+    public void workOutAll() {
+        workOut("", "", List.of());
+    }
+
+    /** Works out those of these statements anew, by their keys. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOut(Collection<Long> statements) {
+        for (var portion : Portions.of(statements)) {
+            workOut("where %s in (:statements)", "and %s in (:statements)", portion);
+        }
+    }
+
+    private void workOut(String where, String and, List<Long> statements) {
+        run("delete from statement_voice %s".formatted(where.formatted("statement_id")), statements);
         run("""
                 insert into statement_voice (statement_id, actor_id)
-                select id, speaker_id from statement
-                """);
+                select id, speaker_id from statement %s
+                """.formatted(where.formatted("id")), statements);
         run("""
                 insert into statement_voice (statement_id, actor_id)
                 select distinct said.id, tenure.of_id
@@ -52,30 +69,35 @@ public class StatementVoices {
                                 order by a.published_on_sort_from, a.published_on_sort_until, a.slug, c.id) as place
                         from citation c
                         join article a on a.id = c.article_id
-                        where c.statement_id is not null
+                        where c.statement_id is not null %s
                     ) first on first.statement_id = s.id and first.place = 1
+                    %s
                 ) said
                 join tenure on tenure.person_id = said.speaker_id
                 where tenure.represents
                     and (tenure.since_edtf is null or tenure.since_sort_from <= said.latest)
                     and tenure.until_sort_until >= said.earliest
                     and tenure.of_id <> said.speaker_id
-                """);
+                """.formatted(and.formatted("c.statement_id"), where.formatted("s.id")), statements);
         while (run("""
                 insert into statement_voice (statement_id, actor_id)
                 select distinct voice.statement_id, actor.speaks_for_id
                 from statement_voice voice
                 join actor on actor.id = voice.actor_id
-                where actor.speaks_for_id is not null
+                where actor.speaks_for_id is not null %s
                     and not exists (
                         select 1 from statement_voice other
                         where other.statement_id = voice.statement_id and other.actor_id = actor.speaks_for_id)
-                """) > 0) {
+                """.formatted(and.formatted("voice.statement_id")), statements) > 0) {
             // the chain goes on: circles were refused, and what is there is not added again
         }
     }
 
-    private int run(String sql) {
-        return entities.createNativeQuery(sql).executeUpdate();
+    private int run(String sql, List<Long> statements) {
+        var query = entities.createNativeQuery(sql);
+        if (!statements.isEmpty()) {
+            query.setParameter("statements", statements);
+        }
+        return query.executeUpdate();
     }
 }

@@ -12,14 +12,14 @@ public final class Portions {
     private Portions() {
     }
 
-    public static List<List<Long>> of(Collection<Long> keys) {
+    public static <K> List<List<K>> of(Collection<K> keys) {
         return of(keys, SIZE);
     }
 
     /** In portions of another size. */
-    public static List<List<Long>> of(Collection<Long> keys, int size) {
+    public static <K> List<List<K>> of(Collection<K> keys, int size) {
         var all = List.copyOf(keys);
-        var portions = new ArrayList<List<Long>>();
+        var portions = new ArrayList<List<K>>();
         for (var from = 0; from < all.size(); from += size) {
             portions.add(all.subList(from, Math.min(from + size, all.size())));
         }

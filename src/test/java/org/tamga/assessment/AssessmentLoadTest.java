@@ -36,6 +36,9 @@ class AssessmentLoadTest {
 
     private static final String BRIDGE = "articles/bridge-to-heard.yaml";
     private static final String COUNT = "articles/who-counts-the-penguins.yaml";
+    private static final String BRIDGE_ANNOUNCED = "frost-announces-bridge";
+    private static final String SAID = "    saidOn: \"[2022-09-24..2022-09-30]\"\n    saidOnBecause: In the week before the article.\n";
+    private static final String CENSUS = "bridge-to-heard/5/claim/more-than-1000-penguins/b";
 
     @Inject
     BundleImport bundles;
@@ -49,6 +52,8 @@ class AssessmentLoadTest {
     AffectedRepository affected;
     @Inject
     ClaimsOfActors claimsOfActors;
+    @Inject
+    Voices voices;
 
     @TempDir
     Path temporary;
@@ -69,6 +74,7 @@ class AssessmentLoadTest {
 
     private List<String> derivedFromNothing() {
         return QuarkusTransaction.requiringNew().call(() -> {
+            voices.workOutAll();
             assessments.workOut(affected.by(new EvidenceChange(true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                     List.of())));
             database.flush();
@@ -87,6 +93,10 @@ class AssessmentLoadTest {
                 rows.add(Arrays.toString((Object[]) row));
             }
         }
+        rows.addAll(rows("select s.slug, a.slug as whose from statement_voice v join statement s on s.id = v.statement_id "
+                + "join actor a on a.id = v.actor_id"));
+        rows.addAll(rows("select q.slug, s.slug as who, a.slug as whose from citation_voice v join citation q on q.id = v.citation_id "
+                + "join actor s on s.id = v.speaker_id join actor a on a.id = v.actor_id"));
         return rows;
     }
 
@@ -272,6 +282,112 @@ class AssessmentLoadTest {
     private List<String> rows(String sql) {
         return database.createNativeQuery(sql, Object[].class).getResultList().stream().map(row -> Arrays.toString((Object[]) row))
                 .sorted().toList();
+    }
+
+    private List<String> voicesOf(String statement) {
+        return database.createNativeQuery("""
+                select a.slug from statement_voice v join statement s on s.id = v.statement_id join actor a on a.id = v.actor_id
+                where s.slug = :statement order by a.slug
+                """, String.class).setParameter("statement", statement).getResultList();
+    }
+
+    private List<String> voicesOfPassage(String citation) {
+        return database.createNativeQuery("""
+                select a.slug from citation_voice v join citation q on q.id = v.citation_id join actor a on a.id = v.actor_id
+                where q.slug = :citation order by a.slug
+                """, String.class).setParameter("citation", citation).getResultList();
+    }
+
+    @Test
+    void whereATenureEndedEarlier() {
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("bouvet-island", "emilia-frost");
+        inOfficeUntil("2022-09-23");
+        loadAgain();
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("emilia-frost");
+    }
+
+    private void inOfficeUntil(String day) {
+        penguins.replace("actors.yaml", "        from: \"2020-03-20\"\n",
+                "        from: \"2020-03-20\"\n        until: \"" + day + "\"\n");
+    }
+
+    @Test
+    void whereAStatementIsDatedAnew() {
+        inOfficeUntil("2022-09-23");
+        loadAgain();
+        penguins.replace(BRIDGE, "saidOn: \"[2022-09-24..2022-09-30]\"", "saidOn: \"2022-09-22\"");
+        loadAgain();
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("bouvet-island", "emilia-frost");
+    }
+
+    /** What is undated was said by the day of the article, and what a passage attributes is so on that day. */
+    @Test
+    void whereAnArticleIsDatedAnew() {
+        penguins.replace(BRIDGE, SAID, "").replace(BRIDGE, "attributedTo: [ministry-of-bridges]", "attributedTo: [emilia-frost]");
+        inOfficeUntil("2022-09-29");
+        loadAgain();
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("emilia-frost");
+        assertThat(voicesOfPassage(CENSUS)).containsExactly("emilia-frost");
+
+        penguins.replace(BRIDGE, "publishedOn: \"2022-09-30\"", "publishedOn: \"2022-09-29\"");
+        loadAgain();
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("bouvet-island", "emilia-frost");
+        assertThat(voicesOfPassage(CENSUS)).containsExactly("bouvet-island", "emilia-frost");
+    }
+
+    @Test
+    void whereAnEarlierArticleReportsWhatIsUndated() {
+        penguins.replace(BRIDGE, SAID, "");
+        inOfficeUntil("2022-09-29");
+        loadAgain();
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("emilia-frost");
+
+        penguins.replace("bundle.yaml", "who-counts-the-penguins", "who-counts-the-penguins, an-early-word")
+                .write("articles/an-early-word.yaml", """
+                        article: {slug: an-early-word, source: the-daily-example, publishedOn: "2022-09-01", language: en, paragraphs: 1}
+                        cites: [{statement: frost-announces-bridge, paragraph: 1, stance: SUPPORTS}]
+                        """);
+        loadAgain();
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("bouvet-island", "emilia-frost");
+    }
+
+    @Test
+    void whereAPassageIsAttributedToAnother() {
+        assertThat(voicesOfPassage(CENSUS)).containsExactly("government-of-heard", "heard-and-mcdonald-islands", "ministry-of-bridges");
+        penguins.replace(BRIDGE, "attributedTo: [ministry-of-bridges]", "attributedTo: [emilia-frost]");
+        loadAgain();
+        assertThat(voicesOfPassage(CENSUS)).containsExactly("bouvet-island", "emilia-frost");
+    }
+
+    @Test
+    void whereAStatementIsAnothers() {
+        penguins.replace(COUNT, "speaker: ministry-of-bridges", "speaker: bridge-one-official");
+        loadAgain();
+        assertThat(voicesOf("ministry-counts-penguins")).containsExactly("bridge-one-official", "heard-and-mcdonald-islands");
+    }
+
+    /** Far from the speaker, and also for whom nobody spoke before. */
+    @Test
+    void whereAGovernmentSpeaksForAnother() {
+        penguins.replace("actors.yaml", "    speaksFor: heard-and-mcdonald-islands\n    ground",
+                "    speaksFor: penguin-union\n    ground");
+        loadAgain();
+        assertThat(voicesOf("ministry-counts-penguins")).containsExactly("government-of-heard", "ministry-of-bridges", "penguin-union");
+        assertThat(voicesOfPassage(CENSUS)).containsExactly("government-of-heard", "ministry-of-bridges", "penguin-union");
+    }
+
+    @Test
+    void andWhatItDoesNotBearOnIsLeftAlone() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("delete from statement_voice where statement_id = (select id from statement "
+                    + "where slug = 'ministry-counts-penguins')").executeUpdate();
+            database.createNativeQuery("delete from citation_voice").executeUpdate();
+        });
+        inOfficeUntil("2022-09-23");
+        bundles.load(penguins.place(), "a test");
+        assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("emilia-frost");
+        assertThat(voicesOf("ministry-counts-penguins")).isEmpty();
+        assertThat(voicesOfPassage(CENSUS)).isEmpty();
     }
 
     @Test

@@ -252,6 +252,27 @@ class BundleLoadTest {
     }
 
     @Test
+    void notUnderNamesThatNoDatabaseCanHold() {
+        load(penguins);
+        penguins.replace("bundle.yaml", "name: penguins\n", "name: \"pen\\0guins\"\n")
+                .replace(COUNT, "speaker: ministry-of-bridges", "speaker: \"ministry\\0of-bridges\"");
+        assertThat(refused(penguins)).anySatisfy(error -> assertThat(error).contains("statements[ministry-counts-penguins]/speaker"));
+        penguins.replace("bundle.yaml", "name: \"pen\\0guins\"\n", "");
+        assertThat(refused(penguins)).anySatisfy(error -> assertThat(error).contains("name: found nothing"));
+    }
+
+    @Test
+    void notInACircleThatBeginsInAnother() {
+        load(penguins);
+        load(BundleFiles.copy("gulls", temporary).replace("articles/gulls-reply.yaml", "article: bridge-to-heard",
+                "article: who-counts-the-penguins"));
+        penguins.replace(COUNT, "    source: example-weekly\n    title: Who counts the penguins?\n    authors: [emilia-frost]\n"
+                + "    publishedOn: \"2022-10\"\n", "    article: gulls-reply\n");
+        assertThat(refused(penguins)).containsExactly(COUNT + ": article/original/article: found a circle: gulls-reply →"
+                + " who-counts-the-penguins → gulls-reply, expected an original at its end");
+    }
+
+    @Test
     void twiceChangesNothing() {
         load(penguins);
         assertThat(load(penguins)).isEmpty();

@@ -88,10 +88,7 @@ final class CheckActors {
                 next.put(actor.slug(), Set.of(actor.entry().speaksFor()));
             }
         }
-        check.circles(next, (slug, circle) -> {
-            if (places.containsKey(slug)) {
-                check.error(places.get(slug), "speaksFor", "a circle: " + circle, "somebody who speaks for himself at its end");
-            }
-        });
+        check.circles(next, places.keySet(), (slug, circle) -> check.error(places.get(slug), "speaksFor", "a circle: " + circle,
+                "somebody who speaks for himself at its end"));
     }
 }

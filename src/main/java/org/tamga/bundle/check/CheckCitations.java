@@ -69,16 +69,16 @@ final class CheckCitations {
         }
     }
 
+    /** What a statement of the bundle asserted before it was changed counts no more. */
     private Map<String, Set<String>> asserting(Map<String, String> speakers) {
         Map<String, Set<String>> asserting = new HashMap<>();
+        check.bundle.statements().forEach(statement -> speakers.put(statement.slug(), statement.entry().speaker()));
         for (var assertion : check.known.assertions()) {
-            speakers.put(assertion.statement(), assertion.speaker());
-            asserting.computeIfAbsent(assertion.claim(), claim -> new HashSet<>()).add(assertion.statement());
+            if (!speakers.containsKey(assertion.statement())) {
+                asserting.computeIfAbsent(assertion.claim(), claim -> new HashSet<>()).add(assertion.statement());
+            }
         }
-        check.bundle.statements().forEach(statement -> {
-            speakers.put(statement.slug(), statement.entry().speaker());
-            asserting.values().forEach(statements -> statements.remove(statement.slug()));
-        });
+        check.known.assertions().forEach(assertion -> speakers.putIfAbsent(assertion.statement(), assertion.speaker()));
         for (var statement : check.bundle.statements()) {
             statement.entry().asserts().forEach(assertion -> asserting
                     .computeIfAbsent(assertion.claim(), claim -> new HashSet<>()).add(statement.slug()));

@@ -79,7 +79,7 @@ final class CheckLinks {
                 continue;
             }
             seen.put(link.slug(), link);
-            var back = entry.to() + "/" + entry.kind() + "/" + entry.from();
+            var back = entry.turned();
             var known = check.known.entries(EntryType.CLAIM_LINK).get(back);
             if (seen.containsKey(back) || known != null && !known.bundle().equals(check.bundle.name())) {
                 check.error(link, "", "a second link of this kind between the two claims, the other way round", "one");
@@ -90,12 +90,7 @@ final class CheckLinks {
     private void refinementsInACircle() {
         Map<String, Placed<LinkEntry>> places = new HashMap<>();
         var next = new TreeMap<String, Set<String>>();
-        check.known.entries(EntryType.CLAIM_LINK).forEach((slug, known) -> {
-            var parts = slug.split("/");
-            if (parts[1].equals(LinkKind.REFINES.name()) && !known.bundle().equals(check.bundle.name())) {
-                next.computeIfAbsent(parts[0], from -> new TreeSet<>()).add(parts[2]);
-            }
-        });
+        check.known.refinements().forEach((finer, broader) -> next.put(finer, new TreeSet<>(broader)));
         for (var link : check.bundle.links()) {
             var entry = link.entry();
             if (link.isNamed() && entry.kind() == LinkKind.REFINES && !entry.from().equals(entry.to())) {
@@ -103,10 +98,7 @@ final class CheckLinks {
                 next.computeIfAbsent(entry.from(), from -> new TreeSet<>()).add(entry.to());
             }
         }
-        check.circles(next, (slug, circle) -> {
-            var place = places.get(slug);
-            check.error(place == null ? "articles/*.yaml" : place.file(), place == null ? "links" : place.path(), "a circle: " + circle,
-                    "refinements that lead from the finer to the broader");
-        });
+        check.circles(next, places.keySet(), (slug, circle) -> check.error(places.get(slug), "", "a circle: " + circle,
+                "refinements that lead from the finer to the broader"));
     }
 }

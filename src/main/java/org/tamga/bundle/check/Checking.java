@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.tamga.bundle.entry.Bundle;
 import org.tamga.bundle.entry.BundleError;
@@ -137,24 +138,27 @@ final class Checking {
     }
 
     /**
-     * That what leads from one to the next never leads back.
+     * That what leads from one to the next never leads back. A circle has something of the bundle in it: without that, it was refused
+     * before.
      *
      * @param next where each leads
-     * @param report is told of every circle: who begins it, and the circle as it is shown
+     * @param declared those of which the bundle says where they lead
+     * @param report is told of every circle: the first of the bundle in it, and the circle as it is shown
      */
-    void circles(Map<String, ? extends Collection<String>> next, BiConsumer<String, String> report) {
+    void circles(Map<String, ? extends Collection<String>> next, Set<String> declared, BiConsumer<String, String> report) {
         var done = new HashSet<String>();
         for (var start : new TreeMap<>(next).keySet()) {
-            follow(start, next, new ArrayList<>(), done, report);
+            follow(start, next, new ArrayList<>(), done,
+                    circle -> circle.stream().filter(declared::contains).findFirst().ifPresent(
+                            first -> report.accept(first, circle.stream().collect(joining(" → ", "", " → " + circle.get(0))))));
         }
     }
 
     private void follow(String slug, Map<String, ? extends Collection<String>> next, List<String> way, Set<String> done,
-            BiConsumer<String, String> report) {
+            Consumer<List<String>> report) {
         var seen = way.indexOf(slug);
         if (seen >= 0) {
-            var circle = way.subList(seen, way.size());
-            report.accept(circle.get(0), circle.stream().collect(joining(" → ", "", " → " + slug)));
+            report.accept(way.subList(seen, way.size()));
             return;
         }
         if (!done.add(slug) || !next.containsKey(slug)) {

@@ -14,4 +14,9 @@ public record LinkEntry(String from, String to, LinkKind kind, String reason, Re
     public String slug() {
         return from == null || kind == null || to == null ? null : from + "/" + kind + "/" + to;
     }
+
+    /** The natural key of the same link the other way round. */
+    public String turned() {
+        return from == null || kind == null || to == null ? null : to + "/" + kind + "/" + from;
+    }
 }

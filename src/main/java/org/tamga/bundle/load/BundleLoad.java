@@ -48,7 +48,7 @@ public class BundleLoad {
      */
     @Transactional
     public List<BundleError> check(Bundle bundle, List<BundleError> errors) {
-        return check(bundle, errors, knownEntries.read());
+        return check(bundle, errors, knownEntries.of(bundle));
     }
 
     /**
@@ -62,7 +62,7 @@ public class BundleLoad {
     @Transactional
     public Optional<Revision> load(Bundle bundle, List<BundleError> errors, String orderedBy) {
         revisions.lock();
-        var known = knownEntries.read();
+        var known = knownEntries.of(bundle);
         var all = check(bundle, errors, known);
         if (!all.isEmpty()) {
             throw new BundleRefused(bundle.place(), all);

@@ -22,9 +22,6 @@ import org.tamga.feed.ChangeKind;
 /** How a bundle differs from what the database has of it. */
 final class Changes {
 
-    /** From so many entries on, it is not asked what each bears on. */
-    private static final int MANY = 2000;
-
     private final Map<EntryType, List<Change<?>>> changes = new EnumMap<>(EntryType.class);
 
     Changes(Bundle bundle, Known known) {
@@ -72,15 +69,13 @@ final class Changes {
 
     private EvidenceChange touching(Predicate<Change<?>> which, BiFunction<EntryType, Change<?>, Long> key) {
         var keys = new EnumMap<EntryType, List<Long>>(EntryType.class);
-        var all = 0;
         for (var type : EntryType.values()) {
             var ofType = changes.get(type).stream()
                     .filter(which.and(change -> type != EntryType.ACTOR || !change.isNew()))
                     .map(change -> key.apply(type, change)).toList();
             keys.put(type, ofType);
-            all += ofType.size();
         }
-        return new EvidenceChange(all > MANY, keys.get(EntryType.ACTOR), keys.get(EntryType.SOURCE), keys.get(EntryType.ARTICLE),
+        return new EvidenceChange(false, keys.get(EntryType.ACTOR), keys.get(EntryType.SOURCE), keys.get(EntryType.ARTICLE),
                 keys.get(EntryType.STATEMENT), keys.get(EntryType.CLAIM), keys.get(EntryType.CITATION), keys.get(EntryType.CLAIM_LINK));
     }
 

@@ -1,0 +1,80 @@
+package org.tamga.assessment;
+
+import java.util.Collection;
+import java.util.HashSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.tamga.claim.CitationVoices;
+import org.tamga.claim.StatementVoices;
+import org.tamga.common.Portions;
+
+/**
+ * For whom those spoke whom statements and passages report, kept as entries change.
+ * <p>
+ * Whoever speaks for others is among his own voices, and so are all by whom the way leads on: where no actor among the voices of a
+ * statement was changed, and neither what dates it, they are what they were. So what is kept tells what a change bears on.
+ */
+@ApplicationScoped
+class Voices {
+
+    private final EntityManager database;
+    private final StatementVoices ofStatements;
+    private final CitationVoices ofCitations;
+
+    Voices(EntityManager database, StatementVoices ofStatements, CitationVoices ofCitations) {
+        this.database = database;
+        this.ofStatements = ofStatements;
+        this.ofCitations = ofCitations;
+    }
+
+    /** Works all of them out anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void workOutAll() {
+        ofStatements.workOutAll();
+        ofCitations.workOutAll();
+    }
+
+    /**
+     * Works out anew those that the change bears on.
+     *
+     * @param change flushed; what is kept is still as it was before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void workOut(EvidenceChange change) {
+        if (change.everything()) {
+            workOutAll();
+        } else {
+            ofStatements.workOut(statements(change));
+            ofCitations.workOut(citations(change));
+        }
+    }
+
+    /** An undated statement was made by the day of the first article that cites it: of one that was changed, or cites it from now on. */
+    private Collection<Long> statements(EvidenceChange change) {
+        var statements = new HashSet<>(change.statements());
+        statements.addAll(keys("select statement_id from citation where statement_id is not null and id in (:keys)", change.citations()));
+        statements.addAll(
+                keys("select statement_id from citation where statement_id is not null and article_id in (:keys)", change.articles()));
+        statements.addAll(keys("select statement_id from statement_voice where actor_id in (:keys)", change.actors()));
+        return statements;
+    }
+
+    private Collection<Long> citations(EvidenceChange change) {
+        var citations = new HashSet<>(change.citations());
+        citations.addAll(keys("select id from citation where article_id in (:keys)", change.articles()));
+        citations.addAll(keys("select citation_id from citation_voice where actor_id in (:keys)", change.actors()));
+        return citations;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Collection<Long> keys(String sql, Collection<Long> of) {
+        var keys = new HashSet<Long>();
+        for (var portion : Portions.of(of)) {
+            keys.addAll(database.createNativeQuery(sql, Long.class).setParameter("keys", portion).getResultList());
+        }
+        return keys;
+    }
+}

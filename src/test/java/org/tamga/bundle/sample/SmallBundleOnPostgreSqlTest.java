@@ -1,0 +1,13 @@
+package org.tamga.bundle.sample;
+
+import org.junit.jupiter.api.DisplayName;
+import org.tamga.OnPostgreSql;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+
+@QuarkusTest
+@TestProfile(OnPostgreSql.class)
+@DisplayName("A small bundle in a large store, on PostgreSQL")
+class SmallBundleOnPostgreSqlTest extends SmallBundleTest {
+}
