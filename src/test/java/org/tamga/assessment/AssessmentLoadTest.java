@@ -376,18 +376,25 @@ class AssessmentLoadTest {
         assertThat(voicesOfPassage(CENSUS)).containsExactly("government-of-heard", "ministry-of-bridges", "penguin-union");
     }
 
+    /** What could only have come from somewhere else is still there. */
     @Test
     void andWhatItDoesNotBearOnIsLeftAlone() {
         QuarkusTransaction.requiringNew().run(() -> {
-            database.createNativeQuery("delete from statement_voice where statement_id = (select id from statement "
-                    + "where slug = 'ministry-counts-penguins')").executeUpdate();
-            database.createNativeQuery("delete from citation_voice").executeUpdate();
+            database.createNativeQuery("""
+                    insert into statement_voice (statement_id, actor_id)
+                    select s.id, a.id from statement s, actor a where s.slug = 'ministry-counts-penguins' and a.slug = 'antarctica'
+                    """).executeUpdate();
+            database.createNativeQuery("""
+                    insert into citation_voice (citation_id, speaker_id, actor_id)
+                    select v.citation_id, v.speaker_id, a.id from citation_voice v, actor a
+                    where v.speaker_id = v.actor_id and a.slug = 'antarctica'
+                    """).executeUpdate();
         });
         inOfficeUntil("2022-09-23");
         bundles.load(penguins.place(), "a test");
         assertThat(voicesOf(BRIDGE_ANNOUNCED)).containsExactly("emilia-frost");
-        assertThat(voicesOf("ministry-counts-penguins")).isEmpty();
-        assertThat(voicesOfPassage(CENSUS)).isEmpty();
+        assertThat(voicesOf("ministry-counts-penguins")).contains("antarctica");
+        assertThat(voicesOfPassage(CENSUS)).contains("antarctica");
     }
 
     @Test
