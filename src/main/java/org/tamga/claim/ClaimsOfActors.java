@@ -41,6 +41,13 @@ public class ClaimsOfActors {
         entities.createNativeQuery(OF_CLAIMS.formatted("")).executeUpdate();
     }
 
+    /** Works out those of claims that have none, as where a release without them changed the store meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOutWhatIsLacking() {
+        entities.createNativeQuery(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"))
+                .executeUpdate();
+    }
+
     /** Works out those of these claims anew, by their keys. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(Collection<Long> claims) {

@@ -400,8 +400,9 @@ class AssessmentLoadTest {
     @Test
     void andAStoreThatLacksThemGetsThem() {
         var before = stored();
+        var claimsOfActors = rows("select x.* from claim_of_actor x");
         QuarkusTransaction.requiringNew().run(() -> {
-            for (var table : List.of("claim_assessment", "statement_assessment", "citation_voice")) {
+            for (var table : List.of("claim_assessment", "statement_assessment", "citation_voice", "claim_of_actor")) {
                 database.createNativeQuery("delete from " + table).executeUpdate();
             }
             database.createNativeQuery("update article set taken_in = null, known_from = date '9999-12-31'").executeUpdate();
@@ -410,6 +411,7 @@ class AssessmentLoadTest {
         bundles.deriveWhatIsLacking();
 
         assertThat(stored()).isEqualTo(before).isNotEmpty();
+        assertThat(rows("select x.* from claim_of_actor x")).isEqualTo(claimsOfActors).isNotEmpty();
     }
 
     @Test
