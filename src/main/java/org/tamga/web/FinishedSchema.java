@@ -20,9 +20,11 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 
 /** The schema as clients see it: what SmallRye reads from the annotations, with what these cannot say put right. */
 @ApplicationScoped
+@RegisterResourceBundle(bundleName = "i18n.General")
 public class FinishedSchema {
 
     private final GraphQLSchema schema;

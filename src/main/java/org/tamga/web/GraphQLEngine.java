@@ -31,6 +31,7 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.TracerProvider;
+import io.quarkus.runtime.annotations.RegisterResourceBundle;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
@@ -44,6 +45,7 @@ import mutiny.zero.flow.adapters.AdaptersToFlow;
  * (docs/decisions/0011).
  */
 @ApplicationScoped
+@RegisterResourceBundle(bundleName = "i18n.Execution")
 public class GraphQLEngine {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.deadline");

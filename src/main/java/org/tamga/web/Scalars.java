@@ -38,11 +38,10 @@ import io.quarkus.runtime.annotations.RegisterResourceBundle;
  * <p>
  * SmallRye's own wrap a number that is too large for an Int, read "3" as a number, and answer a wrong value with the name of a class.
  * <p>
- * What the engine's own say of a wrong value stands in bundles of which Quarkus tells a native binary two others only.
+ * What the engine's own say of a wrong value stands in bundles of which Quarkus tells a native binary two others only. One stands here, others
+ * with other classes: of several with one class it sees none.
  */
 @RegisterResourceBundle(bundleName = "i18n.Scalars")
-@RegisterResourceBundle(bundleName = "i18n.Execution")
-@RegisterResourceBundle(bundleName = "i18n.General")
 final class Scalars {
 
     /** The engine's own takes 1.5 and true for ids. */
