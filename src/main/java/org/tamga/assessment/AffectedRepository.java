@@ -7,8 +7,6 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.tamga.common.Portions;
-
 /** Which claims and statements a change of evidence bears on, near and far. */
 @ApplicationScoped
 public class AffectedRepository {
@@ -24,9 +22,6 @@ public class AffectedRepository {
      * longer carry what it carried.
      */
     public Affected by(EvidenceChange change) {
-        if (change.everything()) {
-            return new Affected(all("select id from claim"), all("select id from statement"));
-        }
         var actors = keys(SPEAKING, change.actors());
         var articles = articles(change, actors);
         var claims = new HashSet<>(change.claims());
@@ -38,8 +33,8 @@ public class AffectedRepository {
         claims.addAll(keys(FURTHER, claims));
         claims.addAll(keys(CONTRADICTED, claims));
         var statements = new HashSet<>(change.statements());
-        statements.addAll(keys("select statement_id from citation where statement_id is not null and article_id in (:keys)", articles));
-        statements.addAll(keys("select statement_id from citation where statement_id is not null and id in (:keys)", change.citations()));
+        statements.addAll(keys(Keys.STATEMENTS_OF_ARTICLES, articles));
+        statements.addAll(keys(Keys.STATEMENTS_OF_CITATIONS, change.citations()));
         statements.addAll(keys(STATEMENTS_OF_ACTORS, actors));
         return new Affected(claims, statements);
     }
@@ -161,14 +156,8 @@ public class AffectedRepository {
             select to_id from claim_link where kind in ('NEGATES', 'DIFFERENT_VALUE') and from_id in (:keys)
             """;
 
-    /** In portions: a change may bear on any number, and what it bears on is the same, taken together or one by one. */
-    @SuppressWarnings("unchecked")
     private Set<Long> keys(String sql, Collection<Long> of) {
-        var keys = new HashSet<Long>();
-        for (var portion : Portions.of(of)) {
-            keys.addAll(database.createNativeQuery(sql, Long.class).setParameter("keys", portion).getResultList());
-        }
-        return keys;
+        return Keys.select(database, sql, of);
     }
 
     @SuppressWarnings("unchecked")

@@ -45,11 +45,7 @@ public class Derivation {
     public void workOut(EvidenceChange change, Affected before) {
         voices.workOut(change);
         articlesKnown.workOut(change.articles());
-        if (change.everything()) {
-            claimsOfActors.workOutAll();
-        } else {
-            claimsOfActors.workOut(change.claims());
-        }
+        claimsOfActors.workOut(change.claims());
         var all = before.and(affected.by(change));
         var standing = turns.now(all.claims());
         assessments.workOut(all);

@@ -5,9 +5,8 @@ import java.util.Collection;
 /**
  * The entries that a change touches, by their keys, as far as evidence depends on them.
  *
- * @param everything whether so much is touched that all is derived anew
  * @param actors those that stood before: who is new is in no evidence yet that stands
  */
-public record EvidenceChange(boolean everything, Collection<Long> actors, Collection<Long> sources, Collection<Long> articles,
+public record EvidenceChange(Collection<Long> actors, Collection<Long> sources, Collection<Long> articles,
         Collection<Long> statements, Collection<Long> claims, Collection<Long> citations, Collection<Long> links) {
 }

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 
 import org.tamga.claim.CitationVoices;
 import org.tamga.claim.StatementVoices;
-import org.tamga.common.Portions;
 
 /**
  * For whom those spoke whom statements and passages report, kept as entries change.
@@ -44,20 +43,15 @@ class Voices {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     void workOut(EvidenceChange change) {
-        if (change.everything()) {
-            workOutAll();
-        } else {
-            ofStatements.workOut(statements(change));
-            ofCitations.workOut(citations(change));
-        }
+        ofStatements.workOut(statements(change));
+        ofCitations.workOut(citations(change));
     }
 
     /** An undated statement was made by the day of the first article that cites it: of one that was changed, or cites it from now on. */
     private Collection<Long> statements(EvidenceChange change) {
         var statements = new HashSet<>(change.statements());
-        statements.addAll(keys("select statement_id from citation where statement_id is not null and id in (:keys)", change.citations()));
-        statements.addAll(
-                keys("select statement_id from citation where statement_id is not null and article_id in (:keys)", change.articles()));
+        statements.addAll(keys(Keys.STATEMENTS_OF_CITATIONS, change.citations()));
+        statements.addAll(keys(Keys.STATEMENTS_OF_ARTICLES, change.articles()));
         statements.addAll(keys("select statement_id from statement_voice where actor_id in (:keys)", change.actors()));
         return statements;
     }
@@ -69,12 +63,7 @@ class Voices {
         return citations;
     }
 
-    @SuppressWarnings("unchecked")
     private Collection<Long> keys(String sql, Collection<Long> of) {
-        var keys = new HashSet<Long>();
-        for (var portion : Portions.of(of)) {
-            keys.addAll(database.createNativeQuery(sql, Long.class).setParameter("keys", portion).getResultList());
-        }
-        return keys;
+        return Keys.select(database, sql, of);
     }
 }

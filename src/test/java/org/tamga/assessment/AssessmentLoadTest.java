@@ -49,8 +49,6 @@ class AssessmentLoadTest {
     @Inject
     Assessments assessments;
     @Inject
-    AffectedRepository affected;
-    @Inject
     ClaimsOfActors claimsOfActors;
     @Inject
     Voices voices;
@@ -75,11 +73,14 @@ class AssessmentLoadTest {
     private List<String> derivedFromNothing() {
         return QuarkusTransaction.requiringNew().call(() -> {
             voices.workOutAll();
-            assessments.workOut(affected.by(new EvidenceChange(true, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                    List.of())));
+            assessments.workOut(new Affected(all("Claim"), all("Statement")));
             database.flush();
             return stored();
         });
+    }
+
+    private List<Long> all(String entity) {
+        return database.createQuery("select id from " + entity, Long.class).getResultList();
     }
 
     private List<String> stored() {

@@ -75,7 +75,7 @@ final class Changes {
                     .map(change -> key.apply(type, change)).toList();
             keys.put(type, ofType);
         }
-        return new EvidenceChange(false, keys.get(EntryType.ACTOR), keys.get(EntryType.SOURCE), keys.get(EntryType.ARTICLE),
+        return new EvidenceChange(keys.get(EntryType.ACTOR), keys.get(EntryType.SOURCE), keys.get(EntryType.ARTICLE),
                 keys.get(EntryType.STATEMENT), keys.get(EntryType.CLAIM), keys.get(EntryType.CITATION), keys.get(EntryType.CLAIM_LINK));
     }
 

@@ -107,10 +107,13 @@ class SampleLoadTest {
             revisions.lock();
             DERIVED.keySet().forEach(table -> database.createNativeQuery("delete from " + table).executeUpdate());
             database.createNativeQuery("update article set known_from = date '9999-12-31'").executeUpdate();
-            var articles = database.createQuery("select id from Article", Long.class).getResultList();
-            derivation.workOut(new EvidenceChange(true, List.of(), List.of(), articles, List.of(), List.of(), List.of(), List.of()),
-                    new Affected(List.of(), List.of()));
+            derivation.workOut(new EvidenceChange(List.of(), List.of(), all("Article"), all("Statement"), all("Claim"), all("Citation"),
+                    List.of()), new Affected(List.of(), List.of()));
         });
+    }
+
+    private List<Long> all(String entity) {
+        return database.createQuery("select id from " + entity, Long.class).getResultList();
     }
 
     @Test

@@ -20,13 +20,7 @@ final class Copying {
     private static final String REFERENCES = """
             select conrelid::regclass::text, confrelid::regclass::text, conname, pg_get_constraintdef(oid)
             from pg_constraint
-            where contype = 'f' and connamespace = 'public'::regnamespace and conrelid <> confrelid
-            order by 1, 2, 3
-            """;
-    private static final String OWN_REFERENCES = """
-            select conrelid::regclass::text, confrelid::regclass::text, conname, pg_get_constraintdef(oid)
-            from pg_constraint
-            where contype = 'f' and connamespace = 'public'::regnamespace and conrelid = confrelid
+            where contype = 'f' and connamespace = 'public'::regnamespace
             order by 1, 2, 3
             """;
     private static final String INDEXES = """
@@ -73,7 +67,7 @@ final class Copying {
     /** Those that others refer to before these. */
     private static List<String> inOrder(Database database) {
         var waiting = new ArrayList<>(database.rows(TABLES).stream().map(row -> row.get(0)).toList());
-        var references = database.rows(REFERENCES);
+        var references = database.rows(REFERENCES).stream().filter(reference -> !reference.get(0).equals(reference.get(1))).toList();
         var there = new HashSet<String>();
         var inOrder = new ArrayList<String>();
         while (!waiting.isEmpty()) {
@@ -110,8 +104,7 @@ final class Copying {
     /** @return seconds */
     double withIndexesLaidAside(Database into) {
         empty(into);
-        var references = new ArrayList<>(into.rows(REFERENCES));
-        references.addAll(into.rows(OWN_REFERENCES));
+        var references = into.rows(REFERENCES);
         var indexes = into.rows(INDEXES);
         return timed(() -> {
             into.run("begin");
