@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 
 import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.tamga.common.RememberedTotals;
 import org.tamga.common.Snapshot;
 
 import io.quarkus.hibernate.orm.PersistenceUnit;
@@ -52,6 +53,7 @@ public class SqlWatch implements StatementInspector {
 
     /** Runs {@code action} while no statement that reads this table can be understood. */
     public void brokenly(String table, Runnable action) {
+        RememberedTotals.forget();
         broken.set(table);
         try {
             action.run();
@@ -62,6 +64,7 @@ public class SqlWatch implements StatementInspector {
 
     /** Runs {@code action} while every statement that reads this table takes hours. */
     public void slowly(String table, Runnable action) {
+        RememberedTotals.forget();
         slow.set(table);
         try {
             action.run();
@@ -70,8 +73,9 @@ public class SqlWatch implements StatementInspector {
         }
     }
 
-    /** How many statements {@code action} takes; nothing else may be going on. */
+    /** How many statements {@code action} takes, with lists counted that were counted before; nothing else may be going on. */
     public int count(Runnable action) {
+        RememberedTotals.forget();
         var before = statements.get();
         action.run();
         return statements.get() - before;

@@ -2,6 +2,10 @@ package org.tamga.actor;
 
 import java.util.Locale;
 
+import org.tamga.common.Bounded;
+
+import com.github.benmanes.caffeine.cache.Cache;
+
 import io.quarkus.runtime.ImageMode;
 
 /**
@@ -12,6 +16,13 @@ public final class CountryNames {
 
     private static final NamesByLanguage KEPT = ImageMode.current() == ImageMode.NATIVE_BUILD ? NamesByLanguage.ofAll() : null;
 
+    private static final int BYTES = 1_000_000;
+    /** What a list asks for once for each of its countries takes the JDK longer than all else of a row. */
+    private static final Cache<Asked, String> FROM_JDK = Bounded.cache(BYTES, (asked, name) -> 200 + 2 * name.length());
+
+    private record Asked(String code, Locale language) {
+    }
+
     private CountryNames() {
     }
 
@@ -21,7 +32,7 @@ public final class CountryNames {
      * @param code ISO 3166-1 alpha-2
      */
     public static String of(String code, Locale language) {
-        return KEPT == null ? fromJdk(code, language) : KEPT.name(code, language);
+        return KEPT == null ? FROM_JDK.get(new Asked(code, language), asked -> fromJdk(code, language)) : KEPT.name(code, language);
     }
 
     static String fromJdk(String code, Locale language) {

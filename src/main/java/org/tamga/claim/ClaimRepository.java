@@ -110,7 +110,7 @@ public class ClaimRepository {
                 "claim c " + ASSESSED + "join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
         filter(listing, list);
         return listing.where("exists (select 1 from statement_assessment k where k.statement_id = asserted.statement_id and %s)"
-                .formatted(Standing.assessed("k"))).pages(database, "asserted.statement_id", statements, list.wanted());
+                .formatted(Standing.assessed("k"))).isShort().pages(database, "asserted.statement_id", statements, list.wanted());
     }
 
     private static Listing<ClaimNode> listing(ClaimList list) {

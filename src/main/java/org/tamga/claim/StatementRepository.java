@@ -98,7 +98,7 @@ public class StatementRepository {
         var listing = new Listing<>("asserted.stance, " + StatementNode.COLUMNS,
                 "statement s " + ASSESSED + "join assertion asserted on asserted.statement_id = s.id", order(list), ClaimStatementRow::of);
         filter(listing, list);
-        return listing.pages(database, "asserted.claim_id", claims, list.wanted());
+        return listing.isShort().pages(database, "asserted.claim_id", claims, list.wanted());
     }
 
     private static Listing<StatementNode> listing(StatementList list) {

@@ -25,6 +25,7 @@ public final class Listing<T> {
     private final Order order;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean isShort;
 
     /**
      * @param select the columns, separated by commas; no expression with a comma in it
@@ -71,6 +72,12 @@ public final class Listing<T> {
         return range == null ? this
                 : where(column + " >= :" + parameter + "From", parameter + "From", range.checked("filter." + parameter).from())
                         .where(column + " <= :" + parameter + "Until", parameter + "Until", range.until());
+    }
+
+    /** Of each parent it is about as short as of any other: the database need not plan for the one that is asked for. */
+    public Listing<T> isShort() {
+        isShort = true;
+        return this;
     }
 
     /** One more parameter of a condition, if any names it. */
@@ -132,7 +139,7 @@ public final class Listing<T> {
         // One more than asked for tells whether there are more.
         var select = database.select(sql(database, of, parents, all, reversed)).withAnyOf(parameters).withAnyOf(cursors)
                 .withAnyOf(Map.of("most", page.size() + 1)).withAnyOf(ofParents(parents));
-        if (parents.size() == 1 && (of != Parents.NONE || !parameters.isEmpty())) {
+        if (!isShort && parents.size() == 1 && (of != Parents.NONE || !parameters.isEmpty())) {
             select.plannedForItsValues();
         }
         var rows = new LinkedHashMap<Long, List<Object[]>>();

@@ -3,12 +3,15 @@ package org.tamga.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 
 /**
@@ -28,53 +31,64 @@ final class AnswerJson {
     byte[] write(Map<String, Object> answer) {
         var bytes = new ByteArrayBuilder(ROOM);
         try (var generator = json.createGenerator(bytes)) {
-            write(generator, answer);
+            new Writing(generator).value(answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    /** What is asked first is told by the class alone; whether something is a map or a list at all takes longer to find out. */
-    private static void write(JsonGenerator json, Object value) throws IOException {
-        if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof LinkedHashMap<?, ?> object) {
-            writeObject(json, object);
-        } else if (value instanceof ArrayList<?> list) {
-            writeList(json, list);
-        } else if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Boolean truth) {
-            json.writeBoolean(truth);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof Map<?, ?> object) {
-            writeObject(json, object);
-        } else if (value instanceof List<?> list) {
-            writeList(json, list);
-        } else {
-            // What is rarer, such as decimal numbers.
-            json.writePOJO(value);
-        }
-    }
+    /** One answer, whose objects have the same few names over and over: each is made bytes once. */
+    private static final class Writing {
 
-    private static void writeObject(JsonGenerator json, Map<?, ?> object) throws IOException {
-        json.writeStartObject();
-        for (var field : object.entrySet()) {
-            json.writeFieldName((String) field.getKey());
-            write(json, field.getValue());
-        }
-        json.writeEndObject();
-    }
+        private final JsonGenerator json;
+        private final Map<String, SerializableString> names = new HashMap<>();
 
-    private static void writeList(JsonGenerator json, List<?> list) throws IOException {
-        json.writeStartArray();
-        for (var each : list) {
-            write(json, each);
+        Writing(JsonGenerator json) {
+            this.json = json;
         }
-        json.writeEndArray();
+
+        /** What is asked first is told by the class alone; whether something is a map or a list at all takes longer to find out. */
+        void value(Object value) throws IOException {
+            if (value instanceof String text) {
+                json.writeString(text);
+            } else if (value instanceof LinkedHashMap<?, ?> fields) {
+                object(fields);
+            } else if (value instanceof ArrayList<?> list) {
+                list(list);
+            } else if (value == null) {
+                json.writeNull();
+            } else if (value instanceof Boolean truth) {
+                json.writeBoolean(truth);
+            } else if (value instanceof Integer number) {
+                json.writeNumber(number);
+            } else if (value instanceof Long number) {
+                json.writeNumber(number);
+            } else if (value instanceof Map<?, ?> fields) {
+                object(fields);
+            } else if (value instanceof List<?> list) {
+                list(list);
+            } else {
+                // What is rarer, such as decimal numbers.
+                json.writePOJO(value);
+            }
+        }
+
+        private void object(Map<?, ?> fields) throws IOException {
+            json.writeStartObject();
+            for (var field : fields.entrySet()) {
+                json.writeFieldName(names.computeIfAbsent((String) field.getKey(), SerializedString::new));
+                value(field.getValue());
+            }
+            json.writeEndObject();
+        }
+
+        private void list(List<?> list) throws IOException {
+            json.writeStartArray();
+            for (var each : list) {
+                value(each);
+            }
+            json.writeEndArray();
+        }
     }
 }

@@ -30,15 +30,23 @@ class TotalsTest {
     }
 
     @Test
-    void aLongListIsCountedOnceForARevisionAndAShortOneEachTime() {
+    void aListIsCountedOnceForARevision() {
         var revision = new RevisionToken(store, 1);
 
-        assertThat(totals(revision, Map.of("a", "x"), LONG, SHORT, NONE)).isEqualTo(Map.of(LONG, 5_000, SHORT, 7));
-        assertThat(totals(revision, Map.of("a", "x"), LONG, SHORT)).isEqualTo(Map.of(LONG, 5_000, SHORT, 7));
-        assertThat(totals(revision, Map.of("a", "x"), LONG)).isEqualTo(Map.of(LONG, 5_000));
+        assertThat(totals(revision, Map.of("a", "x"), LONG, NONE)).isEqualTo(Map.of(LONG, 5_000, NONE, 0));
+        assertThat(totals(revision, Map.of("a", "x"), LONG, SHORT, NONE)).isEqualTo(Map.of(LONG, 5_000, SHORT, 7, NONE, 0));
+        assertThat(totals(revision, Map.of("a", "x"), LONG, SHORT, NONE)).isEqualTo(Map.of(LONG, 5_000, SHORT, 7, NONE, 0));
+
+        assertThat(counted).containsExactly(List.of(LONG, NONE), List.of(SHORT));
+    }
+
+    @Test
+    void whatIsForgottenIsCountedAgain() {
+        totals(new RevisionToken(store, 1), Map.of(), LONG, SHORT);
+        Totals.forget();
+        totals(new RevisionToken(store, 1), Map.of(), LONG, SHORT);
 
         assertThat(counted).hasSize(2);
-        assertThat(counted.get(1)).containsExactly(SHORT);
     }
 
     @Test

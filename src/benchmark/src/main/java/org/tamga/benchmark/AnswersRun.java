@@ -31,7 +31,8 @@ final class AnswersRun {
             var operations = Operation.all(bench.project(), subjects, server).stream()
                     .filter(operation -> bench.options().wants(operation)).toList();
             var measuring = bench.measuring(database);
-            bench.warmWhole(operations.stream().map(operation -> shot(server, answers, operation, true)).toList());
+            bench.warmWhole(
+                    operations.stream().map(operation -> new Contender(COLD, server, shot(server, answers, operation, true))).toList());
             for (var operation : operations) {
                 var figures = measuring.inTurn(contenders(server, answers, operation));
                 var digest = Answers.digest(expected(answers, operation));

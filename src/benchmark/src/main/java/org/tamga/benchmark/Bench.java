@@ -8,8 +8,11 @@ import java.util.List;
 /** What all that is measured in a run has in common. */
 final class Bench {
 
-    /** How long a server is driven with everything before anything is measured: what is compiled late is compiled then. */
-    private static final int WHOLE_WARM_UP_IN_SECONDS = 40;
+    /** How long each question is asked in a round of the warm-up of all. */
+    private static final int WARM_UP_IN_SECONDS = 2;
+    private static final int MOST_ROUNDS = 10;
+    /** Of the time of a round: below it, little is left that would be compiled. */
+    private static final double COMPILING = 0.05;
 
     private final Options options;
     private final Path project;
@@ -49,10 +52,29 @@ final class Bench {
         return new Measuring(load, warmUp, database, options.window(), options.rounds());
     }
 
-    void warmWhole(List<Shot> shots) {
-        for (var shot : shots) {
-            load.send(shot, options.quick() ? 1 : Math.max(2, WHOLE_WARM_UP_IN_SECONDS / shots.size()));
+    /**
+     * Drives servers with everything that they will be asked, round by round, until their virtual machines compile hardly anything any
+     * more: the fast code of a large answer comes after minutes.
+     */
+    void warmWhole(List<Contender> contenders) {
+        if (options.quick()) {
+            contenders.forEach(contender -> load.send(contender.shot(), 1));
+            return;
         }
+        var servers = contenders.stream().map(Contender::server).distinct().toList();
+        for (var round = 0; round < MOST_ROUNDS; round++) {
+            var before = compiling(servers);
+            var begun = System.nanoTime();
+            contenders.forEach(contender -> load.send(contender.shot(), WARM_UP_IN_SECONDS));
+            if (compiling(servers) - before < COMPILING * (System.nanoTime() - begun) / 1e9) {
+                return;
+            }
+        }
+        System.out.println("Compiling did not come to an end in " + MOST_ROUNDS + " rounds of the warm-up.");
+    }
+
+    private static double compiling(List<Server> servers) {
+        return servers.stream().mapToDouble(Server::compilingSeconds).sum();
     }
 
     void keep(Result result) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Makes samples, and has COPY bring the very same rows into another database of the same server. */
 final class MakingRun {
@@ -29,7 +30,7 @@ final class MakingRun {
             var laidAside = copying.withIndexesLaidAside(copied);
             var asItStands = copying.asItStands(copied);
             var making = new Making(claims, copying.rows(), copying.bytes(), filled.seconds(), asItStands, laidAside, filled.memory(),
-                    LocalDate.now().toString(), Machine.commit(project), Machine.description(), tamga.runtime());
+                    LocalDate.now(ZoneOffset.UTC).toString(), Machine.commit(project), Machine.description(), tamga.runtime());
             System.out.printf("%s: %,d rows, %,d MB; sample %.0f s, COPY %.0f s with indexes laid aside, %.0f s as it stands%n",
                     Lines.size(claims), making.rows(), making.bytes() / 1_000_000, making.sample(), laidAside, asItStands);
             results.keep(making);

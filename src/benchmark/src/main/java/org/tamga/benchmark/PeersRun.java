@@ -38,7 +38,7 @@ final class PeersRun {
                     .filter(operation -> COMPARED.contains(operation.name()) && bench.options().wants(operation)).toList();
             var measuring = bench.measuring(database);
             var asked = operations.stream().map(operation -> contenders(servers, answers, operation)).toList();
-            bench.warmWhole(asked.stream().flatMap(List::stream).map(Contender::shot).toList());
+            bench.warmWhole(asked.stream().flatMap(List::stream).toList());
             for (var at = 0; at < operations.size(); at++) {
                 var operation = operations.get(at);
                 var figures = measuring.inTurn(asked.get(at));

@@ -24,7 +24,7 @@ final class Server implements AutoCloseable {
     private final String url;
     private final Process process;
     private final Path log;
-    private Allocation allocation;
+    private Jvm jvm;
 
     private Server(String name, String url, Process process, Path log) {
         this.name = name;
@@ -123,15 +123,20 @@ final class Server implements AutoCloseable {
         return Processor.memoryOf(process.pid());
     }
 
-    /** From now on it can be said how much it allocates. */
+    /** From now on it can be said how much it allocates and compiles. */
     Server ofJvm() {
-        allocation = Allocation.of(process.pid());
+        jvm = Jvm.of(process.pid());
         return this;
     }
 
     /** Bytes so far; null of what is no JVM. */
     Long allocated() {
-        return allocation == null ? null : allocation.bytes();
+        return jvm == null ? null : jvm.allocated();
+    }
+
+    /** How long it has compiled so far; 0 of what is no JVM. */
+    double compilingSeconds() {
+        return jvm == null ? 0 : jvm.compilingSeconds();
     }
 
     static int freePort() {
@@ -145,8 +150,8 @@ final class Server implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (allocation != null) {
-                allocation.close();
+            if (jvm != null) {
+                jvm.close();
             }
             process.destroy();
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

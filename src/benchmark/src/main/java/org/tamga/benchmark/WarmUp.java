@@ -1,15 +1,15 @@
 package org.tamga.benchmark;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.List;
 
 /**
- * Sends requests until the rate is steady: three windows in a row of which the fastest is at most 3 % faster than the slowest. A
- * machine that does other things as well may never get there; then it ends after so many windows, and that is told.
+ * Sends requests until the rate rises no longer: of six windows in a row the later three together are at most 3 % faster than the earlier
+ * three. Where it still rises after so many windows, it ends, and that is told.
  */
 final class WarmUp {
 
-    private static final int IN_A_ROW = 3;
+    private static final int COMPARED = 3;
     private static final double ALIKE = 1.03;
 
     private final Load load;
@@ -30,13 +30,18 @@ final class WarmUp {
         var rates = new ArrayList<Double>();
         while (rates.size() < most) {
             rates.add(load.send(shot, window).rate());
-            if (rates.size() >= IN_A_ROW) {
-                var last = rates.subList(rates.size() - IN_A_ROW, rates.size());
-                if (Collections.min(last) > 0 && Collections.max(last) <= Collections.min(last) * ALIKE) {
-                    return new Warm(rates.size() * window, true);
-                }
+            if (rates.size() >= 2 * COMPARED && !rises(rates.subList(rates.size() - 2 * COMPARED, rates.size()))) {
+                return new Warm(rates.size() * window, true);
             }
         }
         return new Warm(rates.size() * window, false);
+    }
+
+    private static boolean rises(List<Double> rates) {
+        return sum(rates.subList(COMPARED, 2 * COMPARED)) > ALIKE * sum(rates.subList(0, COMPARED));
+    }
+
+    private static double sum(List<Double> rates) {
+        return rates.stream().mapToDouble(Double::doubleValue).sum();
     }
 }
