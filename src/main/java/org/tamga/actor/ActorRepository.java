@@ -107,7 +107,7 @@ public class ActorRepository {
         return new Listing<>(MembershipRow.COLUMNS, from, order(list), MembershipRow::of)
                 .where("m.status in (:statuses)", "statuses", list.statusNames())
                 .where(list.past() ? "(m.since_edtf is null or m.since_sort_until <= :on)" : MembershipList.IN_FORCE, "on", list.on())
-                .isShort().pages(database, of, keys, list.wanted());
+                .plannedOnce().pages(database, of, keys, list.wanted());
     }
 
     private static Order order(MembershipList list) {

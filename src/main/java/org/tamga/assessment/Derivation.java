@@ -55,6 +55,7 @@ public class Derivation {
     /** Derives what a store lacks that was filled by a release without it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOutWhatIsLacking() {
+        voices.workOutWhatIsLacking();
         claimsOfActors.workOutWhatIsLacking();
         var lacking = affected.lacking();
         if (!lacking.isNothing()) {

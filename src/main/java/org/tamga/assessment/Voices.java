@@ -36,6 +36,12 @@ class Voices {
         ofCitations.workOutAll();
     }
 
+    /** Adds what is lacking of those that a release without it wrote. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void workOutWhatIsLacking() {
+        ofStatements.workOutWhatIsLacking();
+    }
+
     /**
      * Works out anew those that the change bears on.
      *

@@ -54,7 +54,7 @@ public class CitationRepository {
     private static Listing<CitationNode> listing(CitationList list) {
         var listing = new Listing<>(CitationNode.COLUMNS, "citation q join article a on a.id = q.article_id", order(list),
                 CitationNode::of);
-        listing.isShort().where(Standing.known("a")).with(Standing.DAY, list.known());
+        listing.plannedOnce().where(Standing.known("a")).with(Standing.DAY, list.known());
         if (!list.withdrawnToo()) {
             listing.where(Standing.of("q")).where(Standing.of("a"));
         }

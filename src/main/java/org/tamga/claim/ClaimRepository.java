@@ -62,6 +62,9 @@ public class ClaimRepository {
         var listing = new Listing<>(ClaimNode.COLUMNS, "claim_of_actor x join claim c on c.id = x.claim_id " + ASSESSED,
                 orderOfActor(list), ClaimNode::of);
         filter(listing, list);
+        if (list.filter() == null && (list.field() == ClaimOrderField.HOLDS || list.field() == ClaimOrderField.SLUG)) {
+            listing.plannedOnce();
+        }
         return listing.where(takingPart("x", list)).pages(database, "x.actor_id", actors, list.wanted());
     }
 
@@ -110,7 +113,7 @@ public class ClaimRepository {
                 "claim c " + ASSESSED + "join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
         filter(listing, list);
         return listing.where("exists (select 1 from statement_assessment k where k.statement_id = asserted.statement_id and %s)"
-                .formatted(Standing.assessed("k"))).isShort().pages(database, "asserted.statement_id", statements, list.wanted());
+                .formatted(Standing.assessed("k"))).plannedOnce().pages(database, "asserted.statement_id", statements, list.wanted());
     }
 
     private static Listing<ClaimNode> listing(ClaimList list) {

@@ -85,7 +85,7 @@ public class MeasureRepository {
         var figures = new HashMap<Long, List<FigureView>>();
         new Listing<>(ClaimNode.COLUMNS, "claim c join claim_assessment e on e.claim_id = c.id and " + Standing.assessed("e"), BY_DAY,
                 ClaimNode::of).where("c.quantity_comparator is not null").where(Standing.of("c")).with(Standing.DAY, known)
-                .isShort().pages(database, "c.measure_id", measures, new Wanted(FIGURES, true, false))
+                .plannedOnce().pages(database, "c.measure_id", measures, new Wanted(FIGURES, true, false))
                 .forEach((measure, page) -> figures.put(measure,
                         page.items().stream().map(item -> FigureView.of(item.row())).toList()));
         return figures;

@@ -54,17 +54,21 @@ public class StatementRepository {
 
     /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
     public Map<Long, Paged<StatementNode>> ofActors(Collection<Long> actors, StatementList list) {
-        return list.about()
-                ? listing(list).pages(database,
-                        ofActors("(select distinct statement_id, actor_id from statement_about)", "statement_about"),
-                        actors, list.wanted())
-                : listing(list).pages(database, ofActors("statement_voice", "statement_voice"), actors, list.wanted());
+        if (list.about()) {
+            return listing(list).pages(database, ABOUT_ACTORS, actors, list.wanted());
+        }
+        var listing = new Listing<>(StatementNode.COLUMNS, "statement_voice x join statement s on s.id = x.statement_id " + ASSESSED,
+                orderOfVoices(list), StatementNode::of);
+        filter(listing, list);
+        if (list.filter() == null) {
+            listing.plannedOnce();
+        }
+        return listing.pages(database, "x.actor_id", actors, list.wanted());
     }
 
-    private static Parents ofActors(String each, String table) {
-        return new Parents("join " + each + " of_actor on of_actor.statement_id = s.id", "of_actor.actor_id",
-                "exists (select 1 from " + table + " x where x.statement_id = s.id and x.actor_id = %1$s)");
-    }
+    private static final Parents ABOUT_ACTORS = new Parents(
+            "join (select distinct statement_id, actor_id from statement_about) of_actor on of_actor.statement_id = s.id",
+            "of_actor.actor_id", "exists (select 1 from statement_about x where x.statement_id = s.id and x.actor_id = %1$s)");
 
     /** The statements by either of these actors, or by whoever spoke for it that day, about the other. */
     public Paged<StatementNode> betweenBoth(long one, long other, StatementList list) {
@@ -98,7 +102,7 @@ public class StatementRepository {
         var listing = new Listing<>("asserted.stance, " + StatementNode.COLUMNS,
                 "statement s " + ASSESSED + "join assertion asserted on asserted.statement_id = s.id", order(list), ClaimStatementRow::of);
         filter(listing, list);
-        return listing.isShort().pages(database, "asserted.claim_id", claims, list.wanted());
+        return listing.plannedOnce().pages(database, "asserted.claim_id", claims, list.wanted());
     }
 
     private static Listing<StatementNode> listing(StatementList list) {
@@ -146,6 +150,13 @@ public class StatementRepository {
         return switch (list.field()) {
             case SAID_ON -> Order.byDate("SAID_ON", "s.said_on", "s.slug", list.direction());
             case SLUG -> Order.bySlug("s", list.direction());
+        };
+    }
+
+    private static Order orderOfVoices(StatementList list) {
+        return switch (list.field()) {
+            case SAID_ON -> Order.byDate("SAID_ON", "x.undated", "x.said", "x.slug", list.direction());
+            case SLUG -> Order.bySlug("x", list.direction());
         };
     }
 

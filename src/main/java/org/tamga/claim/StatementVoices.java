@@ -10,7 +10,8 @@ import jakarta.transaction.Transactional;
 import org.tamga.common.Portions;
 
 /**
- * For whom a speaker spoke on the day of a statement: derived from tenures, so that no query has to work it out.
+ * For whom a speaker spoke on the day of a statement: derived from tenures, so that no query has to work it out, and kept in the order in which
+ * statements are listed, so that a page of an actor's is read from an index, however many there are.
  * <p>
  * A statement speaks for
  * <ol>
@@ -45,17 +46,30 @@ public class StatementVoices {
         }
     }
 
+    /** Puts those in order that a release wrote which knows of none. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void workOutWhatIsLacking() {
+        entities.createNativeQuery("""
+                update statement_voice set (undated, said_sort_from, said_sort_until, slug) = (
+                    select case when s.said_on_edtf is null then 1 else 0 end, s.said_on_sort_from, s.said_on_sort_until, s.slug
+                    from statement s where s.id = statement_voice.statement_id)
+                where slug is null
+                """).executeUpdate();
+    }
+
     private void workOut(String where, String and, List<Long> statements) {
         run("delete from statement_voice %s".formatted(where.formatted("statement_id")), statements);
         run("""
-                insert into statement_voice (statement_id, actor_id)
-                select id, speaker_id from statement %s
+                insert into statement_voice (statement_id, actor_id, undated, said_sort_from, said_sort_until, slug)
+                select id, speaker_id, case when said_on_edtf is null then 1 else 0 end, said_on_sort_from, said_on_sort_until, slug
+                from statement %s
                 """.formatted(where.formatted("id")), statements);
         run("""
-                insert into statement_voice (statement_id, actor_id)
-                select distinct said.id, tenure.of_id
+                insert into statement_voice (statement_id, actor_id, undated, said_sort_from, said_sort_until, slug)
+                select distinct said.id, tenure.of_id, said.undated, said.said_on_sort_from, said.said_on_sort_until, said.slug
                 from (
-                    select s.id, s.speaker_id,
+                    select s.id, s.speaker_id, s.said_on_sort_from, s.said_on_sort_until, s.slug,
+                        case when s.said_on_edtf is null then 1 else 0 end as undated,
                         case when s.said_on_edtf is not null then s.said_on_sort_from
                             when first.published_on_edtf is not null then first.published_on_sort_from
                             else date '0001-01-01' end as earliest,
@@ -80,8 +94,9 @@ public class StatementVoices {
                     and tenure.of_id <> said.speaker_id
                 """.formatted(and.formatted("c.statement_id"), where.formatted("s.id")), statements);
         while (run("""
-                insert into statement_voice (statement_id, actor_id)
-                select distinct voice.statement_id, actor.speaks_for_id
+                insert into statement_voice (statement_id, actor_id, undated, said_sort_from, said_sort_until, slug)
+                select distinct voice.statement_id, actor.speaks_for_id, voice.undated, voice.said_sort_from, voice.said_sort_until,
+                    voice.slug
                 from statement_voice voice
                 join actor on actor.id = voice.actor_id
                 where actor.speaks_for_id is not null %s

@@ -25,7 +25,7 @@ public final class Listing<T> {
     private final Order order;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private boolean isShort;
+    private boolean plannedOnce;
 
     /**
      * @param select the columns, separated by commas; no expression with a comma in it
@@ -74,9 +74,12 @@ public final class Listing<T> {
                         .where(column + " <= :" + parameter + "Until", parameter + "Until", range.until());
     }
 
-    /** Of each parent it is about as short as of any other: the database need not plan for the one that is asked for. */
-    public Listing<T> isShort() {
-        isShort = true;
+    /**
+     * It is read in the same way whichever parent it is asked of, as it is short below each, or kept in its order there: the database need
+     * not plan for the one that is asked for, which can take longer than to read it.
+     */
+    public Listing<T> plannedOnce() {
+        plannedOnce = true;
         return this;
     }
 
@@ -139,7 +142,7 @@ public final class Listing<T> {
         // One more than asked for tells whether there are more.
         var select = database.select(sql(database, of, parents, all, reversed)).withAnyOf(parameters).withAnyOf(cursors)
                 .withAnyOf(Map.of("most", page.size() + 1)).withAnyOf(ofParents(parents));
-        if (!isShort && parents.size() == 1 && (of != Parents.NONE || !parameters.isEmpty())) {
+        if (!plannedOnce && parents.size() == 1 && (of != Parents.NONE || !parameters.isEmpty())) {
             select.plannedForItsValues();
         }
         var rows = new LinkedHashMap<Long, List<Object[]>>();

@@ -402,10 +402,14 @@ class AssessmentLoadTest {
     void andAStoreThatLacksThemGetsThem() {
         var before = stored();
         var claimsOfActors = rows("select x.* from claim_of_actor x");
+        var voices = rows("select v.* from statement_voice v");
         QuarkusTransaction.requiringNew().run(() -> {
             for (var table : List.of("claim_assessment", "statement_assessment", "citation_voice", "claim_of_actor")) {
                 database.createNativeQuery("delete from " + table).executeUpdate();
             }
+            database.createNativeQuery(
+                    "update statement_voice set undated = null, said_sort_from = null, said_sort_until = null, slug = null")
+                    .executeUpdate();
             database.createNativeQuery("update article set taken_in = null, known_from = date '9999-12-31'").executeUpdate();
         });
 
@@ -413,6 +417,7 @@ class AssessmentLoadTest {
 
         assertThat(stored()).isEqualTo(before).isNotEmpty();
         assertThat(rows("select x.* from claim_of_actor x")).isEqualTo(claimsOfActors).isNotEmpty();
+        assertThat(rows("select v.* from statement_voice v")).isEqualTo(voices).isNotEmpty();
     }
 
     @Test

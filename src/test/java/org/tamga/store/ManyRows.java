@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 
 import org.tamga.Ask;
 import org.tamga.claim.ClaimsOfActors;
+import org.tamga.claim.StatementVoices;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -44,6 +45,7 @@ final class ManyRows {
             database.createNativeQuery(skewed.replace("{entry}", ENTRY)).executeUpdate();
         }
         CDI.current().select(ClaimsOfActors.class).get().workOutAll();
+        CDI.current().select(StatementVoices.class).get().workOutWhatIsLacking();
     }
 
     private static final String ASSESSMENT = """
