@@ -54,11 +54,19 @@ public class StatementRepository {
 
     /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
     public Map<Long, Paged<StatementNode>> ofActors(Collection<Long> actors, StatementList list) {
-        return list.about()
-                ? listing(list).pages(database,
-                        ofActors("(select distinct statement_id, actor_id from statement_about)", "statement_about"),
-                        actors, list.wanted())
-                : listing(list).pages(database, ofActors("statement_voice", "statement_voice"), actors, list.wanted());
+        var listing = listing(list);
+        if (list.isOfActors()) {
+            listing.countedBy(counted("statement_of_actor x", list).where(list.about() ? "x.as_about" : "x.as_voice"),
+                    Parents.in("x.actor_id"));
+        }
+        return listing.pages(database, list.about()
+                ? ofActors("(select distinct statement_id, actor_id from statement_about)", "statement_about")
+                : ofActors("statement_voice", "statement_voice"), actors, list.wanted());
+    }
+
+    /** What is listed of it on the day: all in one index, where nothing is asked that only the statements tell. */
+    private static Listing<Void> counted(String from, StatementList list) {
+        return Listing.counting(from).where(Standing.listed("x", list.withdrawnToo())).with(Standing.DAY, list.known());
     }
 
     private static Parents ofActors(String each, String table) {
@@ -68,7 +76,13 @@ public class StatementRepository {
 
     /** The statements by either of these actors, or by whoever spoke for it that day, about the other. */
     public Paged<StatementNode> betweenBoth(long one, long other, StatementList list) {
-        return listing(list).where("s.id in (" + ABOUT.formatted("one", "other") + " union all " + ABOUT.formatted("other", "one") + ")",
+        var listing = listing(list);
+        if (list.isOfActors()) {
+            listing.countedBy(counted("statement_of_actor x join statement_of_actor y on y.statement_id = x.statement_id", list)
+                    .where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
+                    .where("(x.as_voice and y.as_about or x.as_about and y.as_voice)"), Parents.NONE);
+        }
+        return listing.where("s.id in (" + ABOUT.formatted("one", "other") + " union all " + ABOUT.formatted("other", "one") + ")",
                 "one", one).with("other", other).page(database, list.wanted());
     }
 
