@@ -3,7 +3,7 @@ package org.tamga.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.tamga.claim.ClaimsOfActors;
+import org.tamga.claim.ListsOfActors;
 import org.tamga.source.ArticlesKnown;
 
 /**
@@ -15,19 +15,21 @@ public class Derivation {
 
     private final Voices voices;
     private final ArticlesKnown articlesKnown;
-    private final ClaimsOfActors claimsOfActors;
+    private final ListsOfActors lists;
     private final AffectedRepository affected;
     private final Assessments assessments;
     private final ClaimTurns turns;
+    private final Derived derived;
 
-    Derivation(Voices voices, ArticlesKnown articlesKnown, ClaimsOfActors claimsOfActors, AffectedRepository affected,
-            Assessments assessments, ClaimTurns turns) {
+    Derivation(Voices voices, ArticlesKnown articlesKnown, ListsOfActors lists, AffectedRepository affected,
+            Assessments assessments, ClaimTurns turns, Derived derived) {
         this.voices = voices;
         this.articlesKnown = articlesKnown;
-        this.claimsOfActors = claimsOfActors;
+        this.lists = lists;
         this.affected = affected;
         this.assessments = assessments;
         this.turns = turns;
+        this.derived = derived;
     }
 
     /** What rests on the entries as they are, asked before they are changed. */
@@ -43,20 +45,27 @@ public class Derivation {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(EvidenceChange change, Affected before) {
-        voices.workOut(change);
+        var speaking = voices.workOut(change);
         articlesKnown.workOut(change.articles());
-        claimsOfActors.workOut(change.claims());
         var all = before.and(affected.by(change));
         var standing = turns.now(all.claims());
         assessments.workOut(all);
         turns.keep(standing, all.claims());
+        lists.workOut(change.claims(), speaking);
+        lists.workOutDays(all.claims(), all.statements());
+        derived.goOn();
     }
 
-    /** Derives what a store lacks that was filled by a release without it. */
+    /**
+     * Derives what a store lacks that was filled by a release without it. What was last changed by this one lacks nothing, and is not looked
+     * through.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOutWhatIsLacking() {
+        if (derived.isAll()) {
+            return;
+        }
         voices.workOutWhatIsLacking();
-        claimsOfActors.workOutWhatIsLacking();
         var lacking = affected.lacking();
         if (!lacking.isNothing()) {
             voices.workOutAll();
@@ -66,5 +75,7 @@ public class Derivation {
             turns.keep(standing, lacking.claims());
         }
         assessments.workOutWhatFollowersLack();
+        lists.workOutWhatIsLacking();
+        derived.isAllNow();
     }
 }

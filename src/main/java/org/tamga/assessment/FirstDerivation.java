@@ -3,7 +3,7 @@ package org.tamga.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.tamga.claim.ClaimsOfActors;
+import org.tamga.claim.ListsOfActors;
 import org.tamga.source.ArticlesKnown;
 
 /**
@@ -15,17 +15,19 @@ public class FirstDerivation {
 
     private final Voices voices;
     private final ArticlesKnown articlesKnown;
-    private final ClaimsOfActors claimsOfActors;
+    private final ListsOfActors lists;
     private final Assessments assessments;
     private final ClaimTurns turns;
+    private final Derived derived;
 
-    FirstDerivation(Voices voices, ArticlesKnown articlesKnown, ClaimsOfActors claimsOfActors, Assessments assessments,
-            ClaimTurns turns) {
+    FirstDerivation(Voices voices, ArticlesKnown articlesKnown, ListsOfActors lists, Assessments assessments,
+            ClaimTurns turns, Derived derived) {
         this.voices = voices;
         this.articlesKnown = articlesKnown;
-        this.claimsOfActors = claimsOfActors;
+        this.lists = lists;
         this.assessments = assessments;
         this.turns = turns;
+        this.derived = derived;
     }
 
     /** All entries must be there. */
@@ -33,7 +35,6 @@ public class FirstDerivation {
     public void begin() {
         voices.workOutAll();
         articlesKnown.workOutAll();
-        claimsOfActors.workOutAll();
     }
 
     /** @param portion claims and statements of which nothing has been derived yet */
@@ -42,10 +43,17 @@ public class FirstDerivation {
         assessments.workOutThemselves(portion);
     }
 
+    /** What each actor's lists have; every one must have been in a portion. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void list() {
+        lists.workOutAll();
+    }
+
     /** Every one must have been in a portion. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void finish() {
         turns.begin();
         assessments.finish();
+        derived.goOn();
     }
 }

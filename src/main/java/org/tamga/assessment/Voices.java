@@ -46,11 +46,14 @@ class Voices {
      * Works out anew those that the change bears on.
      *
      * @param change flushed; what is kept is still as it was before
+     * @return the keys of the statements whose voices may be others now, with all that were changed
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void workOut(EvidenceChange change) {
-        ofStatements.workOut(statements(change));
+    Collection<Long> workOut(EvidenceChange change) {
+        var statements = statements(change);
+        ofStatements.workOut(statements);
         ofCitations.workOut(citations(change));
+        return statements;
     }
 
     /** An undated statement was made by the day of the first article that cites it: of one that was changed, or cites it from now on. */

@@ -39,12 +39,28 @@ class SelectionRepository {
                 or i.section <> 'ALLIANCES' and i.news_on between :from and :until
                     and (i.of_until >= :background or i.section = 'CONTESTED'))""";
 
-    /** What can be chosen. Rows are looked up by their names, since H2 reads a named query anew wherever it is joined. */
+    /** What can be chosen. */
     private static final String CANDIDATE = VALID + " and i.section <> 'NONE' and " + IN_SPAN;
+
+    /** That a row among those that can be chosen is looked up in them once more: in PostgreSQL, which reads them once. */
+    private static final String CHOSEN_AMONG = "candidate %1$s where";
+    /** By its name, in H2, which reads a named query anew wherever it is used. */
+    private static final String LOOKED_UP = "briefing_item %1$s where %2$s and";
 
     /** Under which key a row is told: figures as one series of what they measure, memberships as their alliance. */
     private static final String KEY = """
             case i.section when 'FIGURES' then 'measure:' || i.series when 'ALLIANCES' then 'alliance:' || i.series else i.item end""";
+
+    /** A row of the series that an item is told with: another figure that is told, or what changed between a country and an alliance. */
+    private static final String PART = VALID + " and i.section = r.section and i.series = r.series";
+    private static final String FIGURE = """
+            i.section = 'FIGURES' and not exists (
+                select 1
+                from briefing_item w
+                where %s and w.section = i.section and w.series = i.series and w.item = i.told_with)"""
+            .formatted(VALID.replace("i.", "w."));
+    private static final String BELONGING = """
+            i.section = 'ALLIANCES' and (i.of_from between :from and :until or i.of_until between :from and :until)""";
 
     private static final String ROOM = Arrays.stream(SectionKind.values()).map(kind -> "when '%s' then %d".formatted(kind, kind.most()))
             .collect(Collectors.joining(" ", "case r.section ", " end"));
@@ -112,11 +128,9 @@ class SelectionRepository {
                     from candidate c
                     where c.told_with is null or not exists (
                         select 1
-                        from briefing_item i
-                        where %2$s and i.item = c.told_with and (i.told_with is null or not exists (
+                        from %3$s i.item = c.told_with and (i.told_with is null or not exists (
                             select 1
-                            from briefing_item w
-                            where %3$s and w.item = i.told_with)))
+                            from %6$s w.item = i.told_with)))
                 ), grouped as (
                     select t.*, t.worth + case when t.section = 'FIGURES' then 10 * (least(cast(
                             count(*) over (partition by t.section, t.item_key) as integer), 3) - 1) else 0 end as worth_in_all,
@@ -143,22 +157,34 @@ class SelectionRepository {
                         row_number() over (partition by r.item_key order by case when i.item = r.item then 0 else 1 end,
                             i.of_until desc, i.of_from desc, i.item) as place
                     from roomy r
-                    left join briefing_item i on %5$s and i.section = r.section and i.series = r.series
-                        and (i.section = 'FIGURES' and not exists (
-                                select 1
-                                from briefing_item w
-                                where %6$s and w.section = i.section and w.series = i.series and w.item = i.told_with)
-                            or i.section = 'ALLIANCES' and (i.of_from between :from and :until or i.of_until between :from and :until))
+                    left join %5$s
                     where r.importance <= :items
                 )
                 select p.section, p.item_key, %7$s, p.of_all, p.importance, p.revised_from, %8$s, p.part_revised_from
                 from parts p
                 where p.place <= :figures
                 order by p.section, p.reading, p.of_from, p.of_until, p.item
-                """.formatted(KEY, CANDIDATE, CANDIDATE.replace("i.", "w."), ROOM, VALID, VALID.replace("i.", "w."),
+                """.formatted(KEY, CANDIDATE, again("i"), ROOM, parts(), again("w"),
                 CONTENT.formatted("p.head", "p.head_known_from", "p.revised_from"),
                 CONTENT.formatted("p.item", "p.part_known_from", "p.part_revised_from")))))
                 .with("items", items == null ? EVERY_ITEM : items).with("figures", FIGURES), Chosen::of);
+    }
+
+    private String again(String alias) {
+        return (database.isEmbedded() ? LOOKED_UP : CHOSEN_AMONG).formatted(alias, CANDIDATE.replace("i.", alias + "."));
+    }
+
+    /** A series may be long, and few of it are told: where the database can, no more of each are read, the latest first. */
+    private String parts() {
+        return database.isEmbedded() ? "briefing_item i on %s and (%s or %s)".formatted(PART, FIGURE, BELONGING)
+                : """
+                lateral (
+                    (select i.* from briefing_item i where %1$s and (%2$s or %3$s) and i.item = r.item)
+                    union all
+                    (select i.* from briefing_item i where %1$s and %2$s and i.item <> r.item %4$s)
+                    union all
+                    (select i.* from briefing_item i where %1$s and %3$s and i.item <> r.item %4$s)) i on true"""
+                        .formatted(PART, FIGURE, BELONGING, "order by i.of_until desc, i.of_from desc, i.item limit :figures");
     }
 
     /**

@@ -10,11 +10,13 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.tamga.bundle.entry.Bundle;
 import org.tamga.bundle.entry.BundleError;
 import org.tamga.bundle.load.BundleLoad;
 import org.tamga.bundle.load.BundleRefused;
 import org.tamga.bundle.read.BundlePlace;
 import org.tamga.bundle.read.BundleReader;
+import org.tamga.bundle.sample.SampleName;
 import org.tamga.feed.Revision;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,9 +27,11 @@ public class BundleImport {
 
     private final BundleReader reader;
     private final BundleLoad load;
+    private final SampleName sampleName;
 
-    BundleImport(BundleReader reader, BundleLoad load) {
+    BundleImport(BundleReader reader, BundleLoad load, SampleName sampleName) {
         this.reader = reader;
+        this.sampleName = sampleName;
         this.load = load;
     }
 
@@ -41,10 +45,20 @@ public class BundleImport {
     public Optional<Revision> load(BundlePlace place, String orderedBy) {
         var errors = new ArrayList<BundleError>();
         var bundle = reader.read(place, errors);
-        if (bundle == null) {
+        if (bundle == null || isRefused(bundle, errors)) {
             throw new BundleRefused(place.toString(), errors);
         }
         return load.load(bundle, errors, orderedBy);
+    }
+
+    /** Whether it can't even be compared with what the store has; the reason is added to the errors then. */
+    private boolean isRefused(Bundle bundle, List<BundleError> errors) {
+        if (!sampleName.isTaken(bundle.name())) {
+            return false;
+        }
+        errors.add(new BundleError("bundle.yaml", "name", '"' + bundle.name() + "\", the name of the sample that was made up in this store",
+                "another name"));
+        return true;
     }
 
     /** Derives what a store lacks that was filled by a release without it. */
@@ -81,7 +95,7 @@ public class BundleImport {
         for (var place : places) {
             List<BundleError> errors = new ArrayList<>();
             var bundle = reader.read(place, errors);
-            if (bundle != null) {
+            if (bundle != null && !isRefused(bundle, errors)) {
                 errors = load.check(bundle, errors);
                 if (errors.isEmpty()) {
                     load.load(bundle, errors, "a check");

@@ -35,6 +35,18 @@ public record ClaimFilter(
         @Description("Only claims whose text is in this language.") LanguageCode language,
         @DefaultValue("false") @Description("Also claims that were taken back.") Boolean withdrawn) {
 
+    /** Whether it asks of the claims that an actor takes part in nothing but as what, whether they stand, and what their evidence amounts to. */
+    boolean isOfAssessments() {
+        return equals(new ClaimFilter(null, roles, null, null, null, null, null, null, null, null, null, null, statuses, disputes,
+                credibilities, originsMin, originsMax, firstKnown, null, withdrawn));
+    }
+
+    /** Whether it does not ask for the last either. */
+    boolean isOfRoles() {
+        return isOfAssessments() && statuses == null && disputes == null && credibilities == null && originsMin == null
+                && originsMax == null && firstKnown == null;
+    }
+
     /** Only claims of one status. */
     public static ClaimFilter ofStatus(AssessmentStatus status) {
         return new ClaimFilter(null, null, null, null, null, null, null, null, null, null, null, null, List.of(status), null, null, null,

@@ -23,6 +23,16 @@ public record ClaimList(ClaimFilter filter, ClaimOrderField field, Direction dir
         return filter == null || filter.roles() == null ? TAKING_PART : filter.roles();
     }
 
+    /** Whether all claims are asked for that an actor takes part in, but by the role, by whether they stand, and by their assessment. */
+    boolean isOfAssessments() {
+        return filter == null || filter.isOfAssessments();
+    }
+
+    /** Whether not even by their assessment. */
+    boolean isOfRoles() {
+        return filter == null || filter.isOfRoles();
+    }
+
     boolean withdrawnToo() {
         return filter != null && Boolean.TRUE.equals(filter.withdrawn());
     }

@@ -65,6 +65,9 @@ public class ClaimRepository {
         if (list.filter() == null && (list.field() == ClaimOrderField.HOLDS || list.field() == ClaimOrderField.SLUG)) {
             listing.plannedOnce();
         }
+        if (list.isOfAssessments()) {
+            listing.countedBy(counted("claim_of_actor x", list).where(takingPart("x", list)), Parents.in("x.actor_id"));
+        }
         return listing.where(takingPart("x", list)).pages(database, "x.actor_id", actors, list.wanted());
     }
 
@@ -76,8 +79,23 @@ public class ClaimRepository {
                 join claim c on c.id = x.claim_id
                 """ + ASSESSED, orderOfActor(list), ClaimNode::of);
         filter(listing, list);
+        if (list.isOfAssessments()) {
+            listing.countedBy(counted("claim_of_actor x join claim_of_actor y on y.claim_id = x.claim_id", list)
+                    .where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
+                    .where(takingPart("x", list)).where(takingPart("y", list)), Parents.NONE);
+        }
         return listing.where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
                 .where(takingPart("x", list)).where(takingPart("y", list)).page(database, list.wanted());
+    }
+
+    /** What is listed of it on the day, without the claims themselves: where no assessments are asked for, all of it in one index. */
+    private static Listing<Void> counted(String from, ClaimList list) {
+        var counted = Listing.counting(list.isOfRoles() ? from : from + " " + ASSESSED.replace("c.id", "x.claim_id"))
+                .where(Standing.listed("x", list.withdrawnToo())).with(Standing.DAY, list.known());
+        if (list.filter() != null) {
+            filter(counted, list.filter());
+        }
+        return counted;
     }
 
     /** The condition that the actor of the row of this alias takes part as what the list asks for. */
@@ -166,20 +184,8 @@ public class ClaimRepository {
                         "speaker", filter.speaker())
                 .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
-                .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString())
-                // By its rank, which has an index.
-                .where("e.status_rank in (:statuses)", "statuses",
-                        filter.statuses() == null ? null : filter.statuses().stream().map(Enum::ordinal).toList())
-                .where("e.credibility in (:credibilities)", "credibilities",
-                        filter.credibilities() == null ? null : filter.credibilities().stream().map(one -> one.ordinal() + 1).toList())
-                .between("e.supporting_min", "originsMin", filter.originsMin())
-                .between("e.supporting_max", "originsMax", filter.originsMax())
-                .betweenDays("e.first_known", "firstKnown", filter.firstKnown());
-        if (filter.disputes() != null) {
-            listing.where("e.dispute_rank > 0").where(filter.disputes().isEmpty() ? "1 = 0"
-                    : filter.disputes().stream()
-                            .map(dispute -> "e." + dispute.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or ", "(", ")")));
-        }
+                .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
+        filter(listing, filter);
         if (filter.links() != null) {
             listing.where("""
                     exists (select 1 from claim_link l
@@ -203,6 +209,23 @@ public class ClaimRepository {
                             where p.claim_id = c.id and p.role <> 'MENTIONED' and alliance.slug = :memberOf
                               and m.status = 'MEMBER' and %s)""".formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
                     .with("on", list.on());
+        }
+    }
+
+    /** By what the evidence amounts to. */
+    private static void filter(Listing<?> listing, ClaimFilter filter) {
+        // By its rank, which has an index.
+        listing.where("e.status_rank in (:statuses)", "statuses",
+                filter.statuses() == null ? null : filter.statuses().stream().map(Enum::ordinal).toList())
+                .where("e.credibility in (:credibilities)", "credibilities",
+                        filter.credibilities() == null ? null : filter.credibilities().stream().map(one -> one.ordinal() + 1).toList())
+                .between("e.supporting_min", "originsMin", filter.originsMin())
+                .between("e.supporting_max", "originsMax", filter.originsMax())
+                .betweenDays("e.first_known", "firstKnown", filter.firstKnown());
+        if (filter.disputes() != null) {
+            listing.where("e.dispute_rank > 0").where(filter.disputes().isEmpty() ? "1 = 0"
+                    : filter.disputes().stream()
+                            .map(dispute -> "e." + dispute.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or ", "(", ")")));
         }
     }
 

@@ -4,29 +4,35 @@ import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
 import org.tamga.common.Portions;
 
 /**
- * The claims that each actor takes part in, kept in the order in which they are listed: derived from claims and their participants, so that
- * a page of an actor's claims is read from an index, however many there are.
+ * The claims that each actor takes part in, kept in the order in which they are listed and with the days on which they are: derived from
+ * claims, their participants and from when on they are known. So a page of an actor's claims is read from an index, and how many there are is
+ * counted in one, however many that is (docs/decisions/0026).
  */
 @ApplicationScoped
-public class ClaimsOfActors {
+class ClaimsOfActors {
 
     private static final String OF_CLAIMS = """
             insert into claim_of_actor (actor_id, claim_id, as_subject, as_object, as_place, as_mentioned, undated, holds_sort_from,
-                holds_sort_until, slug)
+                holds_sort_until, slug, measure_id, listed_from, listed_until)
             select p.actor_id, c.id, max(case when p.role = 'SUBJECT' then 1 else 0 end) = 1,
                 max(case when p.role = 'OBJECT' then 1 else 0 end) = 1, max(case when p.role = 'PLACE' then 1 else 0 end) = 1,
                 max(case when p.role = 'MENTIONED' then 1 else 0 end) = 1, case when c.holds_edtf is null then 1 else 0 end,
-                c.holds_sort_from, c.holds_sort_until, c.slug
+                c.holds_sort_from, c.holds_sort_until, c.slug, c.measure_id, coalesce(max(e.first_known), date '9999-12-31'),
+                coalesce(c.withdrawn_on, date '9999-12-31')
             from claim c
             join claim_participant p on p.claim_id = c.id
+            left join claim_assessment e on e.claim_id = c.id and e.known_from = e.first_known
             %s
             group by p.actor_id, c.id
             """;
+
+    /** The first day that anything is known of the claim. */
+    private static final String FIRST_KNOWN = """
+            (select e.first_known from claim_assessment e where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known)""";
 
     private final EntityManager entities;
 
@@ -34,27 +40,37 @@ public class ClaimsOfActors {
         this.entities = entities;
     }
 
-    /** Works out those of all claims anew; what was changed in this transaction must have been flushed. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void workOutAll() {
-        entities.createNativeQuery("delete from claim_of_actor").executeUpdate();
-        entities.createNativeQuery(OF_CLAIMS.formatted("")).executeUpdate();
+    void workOutAll() {
+        run("delete from claim_of_actor");
+        run(OF_CLAIMS.formatted(""));
     }
 
-    /** Works out those of claims that have none, as where a release without them changed the store meanwhile. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void workOutWhatIsLacking() {
-        entities.createNativeQuery(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"))
-                .executeUpdate();
+    /** Those of claims that have none, and the days that are others. */
+    void workOutWhatIsLacking() {
+        run(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"));
+        run("update claim_of_actor set listed_from = %1$s where listed_from <> %1$s".formatted(FIRST_KNOWN));
     }
 
-    /** Works out those of these claims anew, by their keys. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void workOut(Collection<Long> claims) {
+    void workOut(Collection<Long> claims) {
         for (var portion : Portions.of(claims)) {
-            entities.createNativeQuery("delete from claim_of_actor where claim_id in (:claims)").setParameter("claims", portion)
-                    .executeUpdate();
-            entities.createNativeQuery(OF_CLAIMS.formatted("where c.id in (:claims)")).setParameter("claims", portion).executeUpdate();
+            run("delete from claim_of_actor where claim_id in (:keys)", portion);
+            run(OF_CLAIMS.formatted("where c.id in (:keys)"), portion);
         }
+    }
+
+    /** Of claims that say what they said, but may be known from another day on. */
+    void workOutDays(Collection<Long> claims) {
+        for (var portion : Portions.of(claims)) {
+            run("update claim_of_actor set listed_from = %1$s where claim_id in (:keys) and listed_from <> %1$s".formatted(FIRST_KNOWN),
+                    portion);
+        }
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    private void run(String sql, Collection<Long> keys) {
+        entities.createNativeQuery(sql).setParameter("keys", keys).executeUpdate();
     }
 }

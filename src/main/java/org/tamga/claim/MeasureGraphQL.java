@@ -21,7 +21,6 @@ import org.tamga.actor.ActorNode;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
 import org.tamga.common.KnownDay;
-import org.tamga.common.Order;
 import org.tamga.common.Page;
 import org.tamga.common.Wanted;
 
@@ -42,7 +41,7 @@ public class MeasureGraphQL {
     }
 
     /** Which measures of a list are asked for, in which order. */
-    private record MeasureList(MeasureFilter filter, Order order, LocalDate known, Wanted wanted) {
+    private record MeasureList(MeasureFilter filter, Direction order, LocalDate known, Wanted wanted) {
     }
 
     @Query
@@ -98,7 +97,7 @@ public class MeasureGraphQL {
         return Batch.load("measure", claim.measureKey(), measures::byKeys);
     }
 
-    private static Order order(MeasureOrder orderBy) {
-        return Order.bySlug("m", orderBy == null ? Direction.ASC : orderBy.direction());
+    private static Direction order(MeasureOrder orderBy) {
+        return orderBy == null ? Direction.ASC : orderBy.direction();
     }
 }

@@ -15,7 +15,6 @@ import org.tamga.common.Order;
 import org.tamga.common.OrderKey;
 import org.tamga.common.Page;
 import org.tamga.common.Paged;
-import org.tamga.common.Parents;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
 import org.tamga.common.Wanted;
@@ -49,7 +48,7 @@ public class MeasureRepository {
     }
 
     /** The measures of which a claim that is known by then gives a figure. */
-    public Paged<MeasureNode> page(MeasureFilter filter, Order order, LocalDate known, Wanted wanted) {
+    public Paged<MeasureNode> page(MeasureFilter filter, Direction order, LocalDate known, Wanted wanted) {
         return listing(filter, order).where("""
                 exists (select 1 from claim c join claim_assessment e on e.claim_id = c.id
                         where c.measure_id = m.id and %s and %s)""".formatted(Standing.of("c"), Standing.assessed("e")))
@@ -57,26 +56,22 @@ public class MeasureRepository {
     }
 
     /** The measures of which a claim gives a figure in which each of these actors takes part. */
-    public Map<Long, Paged<MeasureNode>> ofActors(Collection<Long> actors, MeasureFilter filter, Order order, LocalDate known,
+    public Map<Long, Paged<MeasureNode>> ofActors(Collection<Long> actors, MeasureFilter filter, Direction order, LocalDate known,
             Wanted wanted) {
-        return listing(filter, order).with(Standing.DAY, known).pages(database, OF_ACTORS, actors, wanted);
+        return new Listing<>(MeasureNode.COLUMNS, "measure_of_actor x join measure m on m.id = x.measure_id", Order.bySlug("x", order),
+                MeasureNode::of)
+                .where("m.unit = :unit", "unit", filter == null ? null : filter.unit()).where(FIGURED).with(Standing.DAY, known)
+                .pages(database, "x.actor_id", actors, wanted);
     }
 
+    /** Figures may all have been taken back, or not have been known yet. */
     private static final String FIGURED = """
-            from claim_of_actor p
-            join claim c on c.id = p.claim_id
-            join claim_assessment e on e.claim_id = c.id
-            where c.measure_id is not null and (p.as_subject or p.as_object or p.as_place) and %s and %s""".formatted(Standing.of("c"),
-            Standing.assessed("e"));
+            exists (select 1 from claim_of_actor p
+                    where p.measure_id = x.measure_id and p.actor_id = x.actor_id and (p.as_subject or p.as_object or p.as_place)
+                        and %s)""".formatted(Standing.listed("p", false));
 
-    private static final Parents OF_ACTORS = new Parents("""
-            join (select distinct c.measure_id, p.actor_id
-                  %s) figured on figured.measure_id = m.id
-            """.formatted(FIGURED), "figured.actor_id",
-            "exists (select 1 " + FIGURED + " and c.measure_id = m.id and p.actor_id = %1$s)");
-
-    private static Listing<MeasureNode> listing(MeasureFilter filter, Order order) {
-        return new Listing<>(MeasureNode.COLUMNS, "measure m", order, MeasureNode::of)
+    private static Listing<MeasureNode> listing(MeasureFilter filter, Direction order) {
+        return new Listing<>(MeasureNode.COLUMNS, "measure m", Order.bySlug("m", order), MeasureNode::of)
                 .where("m.unit = :unit", "unit", filter == null ? null : filter.unit());
     }
 

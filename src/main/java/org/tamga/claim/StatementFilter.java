@@ -24,4 +24,9 @@ public record StatementFilter(
         @Description("Only statements made within this span.") DateRange saidOn,
         @Description("Only statements whose text is in this language.") LanguageCode language,
         @DefaultValue("false") @Description("Also statements that were taken back.") Boolean withdrawn) {
+
+    /** Whether it leaves out no statement of an actor, or about it, but those that were taken back. */
+    boolean isOfActors() {
+        return equals(new StatementFilter(about, null, null, null, null, null, null, null, null, null, withdrawn));
+    }
 }

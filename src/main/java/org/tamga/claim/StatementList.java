@@ -19,6 +19,11 @@ public record StatementList(StatementFilter filter, StatementOrderField field, D
         return filter != null && Boolean.TRUE.equals(filter.about());
     }
 
+    /** Whether all statements of an actor are asked for, or all about it. */
+    boolean isOfActors() {
+        return filter == null || filter.isOfActors();
+    }
+
     boolean withdrawnToo() {
         return filter != null && Boolean.TRUE.equals(filter.withdrawn());
     }

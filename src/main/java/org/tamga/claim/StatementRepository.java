@@ -54,16 +54,25 @@ public class StatementRepository {
 
     /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
     public Map<Long, Paged<StatementNode>> ofActors(Collection<Long> actors, StatementList list) {
-        if (list.about()) {
-            return listing(list).pages(database, ABOUT_ACTORS, actors, list.wanted());
+        var listing = list.about() ? listing(list) : ofVoices(list);
+        if (list.isOfActors()) {
+            listing.countedBy(counted("statement_of_actor x", list).where(list.about() ? "x.as_about" : "x.as_voice"),
+                    Parents.in("x.actor_id"));
         }
+        return listing.pages(database, list.about() ? ABOUT_ACTORS : Parents.in("x.actor_id"), actors, list.wanted());
+    }
+
+    /** Over the voices, which are kept in the order of the list. */
+    private static Listing<StatementNode> ofVoices(StatementList list) {
         var listing = new Listing<>(StatementNode.COLUMNS, "statement_voice x join statement s on s.id = x.statement_id " + ASSESSED,
                 orderOfVoices(list), StatementNode::of);
         filter(listing, list);
-        if (list.filter() == null) {
-            listing.plannedOnce();
-        }
-        return listing.pages(database, "x.actor_id", actors, list.wanted());
+        return list.filter() == null ? listing.plannedOnce() : listing;
+    }
+
+    /** What is listed of it on the day: all in one index, where nothing is asked that only the statements tell. */
+    private static Listing<Void> counted(String from, StatementList list) {
+        return Listing.counting(from).where(Standing.listed("x", list.withdrawnToo())).with(Standing.DAY, list.known());
     }
 
     private static final Parents ABOUT_ACTORS = new Parents(
@@ -72,7 +81,13 @@ public class StatementRepository {
 
     /** The statements by either of these actors, or by whoever spoke for it that day, about the other. */
     public Paged<StatementNode> betweenBoth(long one, long other, StatementList list) {
-        return listing(list).where("s.id in (" + ABOUT.formatted("one", "other") + " union all " + ABOUT.formatted("other", "one") + ")",
+        var listing = listing(list);
+        if (list.isOfActors()) {
+            listing.countedBy(counted("statement_of_actor x join statement_of_actor y on y.statement_id = x.statement_id", list)
+                    .where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
+                    .where("(x.as_voice and y.as_about or x.as_about and y.as_voice)"), Parents.NONE);
+        }
+        return listing.where("s.id in (" + ABOUT.formatted("one", "other") + " union all " + ABOUT.formatted("other", "one") + ")",
                 "one", one).with("other", other).page(database, list.wanted());
     }
 

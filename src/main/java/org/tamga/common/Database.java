@@ -36,8 +36,19 @@ public class Database {
         return snapshot == null ? new SelectInChange(entities, sql) : new SelectInSnapshot(snapshot, isEmbedded(), inspector(), sql);
     }
 
+    /**
+     * A join with the rows that are looked up for each row before it. PostgreSQL can't know how many rows a recursion finds, guesses many, and
+     * then reads the whole table instead; H2 looks them up anyway, and can't be told to.
+     *
+     * @param condition that a row of the table belongs; by an index, for each row before it
+     */
+    public String lookedUp(String table, String alias, String condition) {
+        return isEmbedded() ? "join %s %s on %s".formatted(table, alias, condition)
+                : "cross join lateral (select * from %1$s %2$s where %3$s offset 0) %2$s".formatted(table, alias, condition);
+    }
+
     /** Whether it is H2, embedded in this process, where PostgreSQL has a better way (docs/decisions/0002). */
-    boolean isEmbedded() {
+    public boolean isEmbedded() {
         var known = embedded;
         if (known == null) {
             known = Snapshot.ofThisThread() == null ? entities.unwrap(Session.class).doReturningWork(Database::isH2)

@@ -26,6 +26,8 @@ public final class Listing<T> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean plannedOnce;
+    private Listing<?> counted;
+    private Parents countedOf;
 
     /**
      * @param select the columns, separated by commas; no expression with a comma in it
@@ -37,6 +39,22 @@ public final class Listing<T> {
         this.from = from;
         this.order = order;
         this.row = row;
+    }
+
+    /** A list that is only counted. */
+    public static Listing<Void> counting(String from) {
+        return new Listing<>("", from, null, row -> null);
+    }
+
+    /**
+     * Counted by another list, which has as many rows and is counted faster: what a page shows and is ordered by need not be read for that.
+     *
+     * @param of how its rows belong to what this one is listed below
+     */
+    public Listing<T> countedBy(Listing<?> other, Parents of) {
+        counted = other;
+        countedOf = of;
+        return this;
     }
 
     /** Only rows for which the condition holds. */
@@ -118,8 +136,7 @@ public final class Listing<T> {
      */
     public Map<Long, Paged<T>> pages(Database database, Parents of, Collection<Long> parents, Wanted wanted) {
         var cursors = cursors(wanted.page());
-        var totals = wanted.total() ? Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + clause(conditions), parameters,
-                parents, some -> totals(database, of, some)) : null;
+        var totals = wanted.total() ? (counted == null ? this : counted).counts(database, counted == null ? of : countedOf, parents) : null;
         var rows = wanted.rows() ? rows(database, of, parents, wanted.page(), cursors) : Map.<Long, List<Object[]>>of();
         var pages = new HashMap<Long, Paged<T>>();
         for (var key : parents) {
@@ -226,6 +243,11 @@ public final class Listing<T> {
     private static String named(String select) {
         var columns = select.split(",");
         return IntStream.range(0, columns.length).mapToObj(at -> columns[at].strip() + " as c" + at).collect(Collectors.joining(", "));
+    }
+
+    private Map<Long, Integer> counts(Database database, Parents of, Collection<Long> parents) {
+        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + clause(conditions), parameters, parents,
+                some -> totals(database, of, some));
     }
 
     private Map<Long, Integer> totals(Database database, Parents of, Collection<Long> parents) {

@@ -19,7 +19,7 @@ public record Parents(String join, String key, String condition) {
     }
 
     /** This is of none: the whole list. */
-    static final Parents NONE = new Parents("", "0", "");
+    public static final Parents NONE = new Parents("", "0", "");
 
     String belongsTo(String parent) {
         return condition.formatted(parent);

@@ -28,4 +28,9 @@ public final class Standing {
     public static String reports(String alias) {
         return known(alias) + " and " + of(alias);
     }
+
+    /** The condition that lists have the row of this alias on the day {@code :today}, one of those that are kept of the lists of actors. */
+    public static String listed(String alias, boolean withdrawnToo) {
+        return "%1$s.listed_from <= :today".formatted(alias) + (withdrawnToo ? "" : " and %1$s.listed_until > :today".formatted(alias));
+    }
 }

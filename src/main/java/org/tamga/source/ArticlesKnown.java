@@ -41,10 +41,14 @@ public class ArticlesKnown {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOut(Collection<Long> articles) {
-        database.createNativeQuery("update article set taken_in = :today where taken_in is null").setParameter("today", today.get())
-                .executeUpdate();
+        var portions = Portions.of(articles);
+        // Of all of them first, as one may carry the text of another.
+        for (var portion : portions) {
+            database.createNativeQuery("update article set taken_in = :today where id in (:articles) and taken_in is null")
+                    .setParameter("today", today.get()).setParameter("articles", portion).executeUpdate();
+        }
         var known = new LinkedHashMap<Long, LocalDate>();
-        for (var portion : Portions.of(articles)) {
+        for (var portion : portions) {
             known.putAll(known(portion));
         }
         store(known);

@@ -106,13 +106,15 @@ public class TextReuses {
         var counts = new HashMap<Paragraph, Integer>();
         Rows.list(named("""
                 select f.article_id, f.paragraph, count(*)
-                from article_fingerprint f
-                where f.article_id in (:articles)
-                    or f.article_id in (
-                        select other.article_id
-                        from article_fingerprint mine
-                        join article_fingerprint other on other.hash = mine.hash
-                        where mine.article_id in (:articles))
+                from (select mine.article_id, mine.paragraph
+                      from article_fingerprint mine
+                      where mine.article_id in (:articles)
+                      union
+                      select other.article_id, other.paragraph
+                      from article_fingerprint mine
+                      join article_fingerprint other on other.hash = mine.hash
+                      where mine.article_id in (:articles)) sharing
+                join article_fingerprint f on f.article_id = sharing.article_id and f.paragraph = sharing.paragraph
                 group by f.article_id, f.paragraph
                 """, articles), row -> Map.entry(new Paragraph(row.number(), row.count()), row.count()))
                 .forEach(each -> counts.put(each.getKey(), each.getValue()));

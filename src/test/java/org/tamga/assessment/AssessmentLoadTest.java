@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tamga.Ask;
 import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
+import org.tamga.SqlWatch;
 import org.tamga.bundle.BundleFiles;
 import org.tamga.bundle.BundleImport;
-import org.tamga.claim.ClaimsOfActors;
+import org.tamga.claim.ListsOfActors;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +51,7 @@ class AssessmentLoadTest {
     @Inject
     Assessments assessments;
     @Inject
-    ClaimsOfActors claimsOfActors;
+    ListsOfActors lists;
     @Inject
     Voices voices;
 
@@ -269,10 +271,63 @@ class AssessmentLoadTest {
         loadAgain();
 
         assertThat(claimsOf("ministry-of-bridges")).contains("penguins-number-900").doesNotContain("penguins-were-counted");
-        assertThat(rows("select x.* from claim_of_actor x")).isEqualTo(QuarkusTransaction.requiringNew().call(() -> {
-            claimsOfActors.workOutAll();
-            return rows("select x.* from claim_of_actor x");
-        })).isNotEmpty();
+        assertThat(listsOfActors()).isEqualTo(fromNothing()).isNotEmpty();
+    }
+
+    @Test
+    void andIsCountedAsItIsListedOnAnyDay() throws IOException {
+        countedAsListed();
+
+        penguins.replace(BRIDGE, "publishedOn: \"2022-09-30\"", "publishedOn: \"2022-10-25\"").replace(BRIDGE,
+                "    kind: QUANTITY\n", "    kind: QUANTITY\n    withdrawn: {on: \"2024-01-01\", because: Miscounted.}\n");
+        loadAgain();
+
+        countedAsListed();
+        assertThat(listsOfActors()).isEqualTo(fromNothing());
+    }
+
+    private void countedAsListed() {
+        var listed = 0;
+        for (var actor : database.createQuery("select slug from Actor", String.class).getResultList()) {
+            for (var day : List.of("2022-09-01", "2022-10-15", "2022-10-31", "2023-12-31", "2026-01-15")) {
+                var lists = Ask.data(LISTS_OF_ACTOR, Map.of("slug", actor, "day", day)).getMap("actor");
+                for (var list : lists.entrySet()) {
+                    var page = (Map<?, ?>) list.getValue();
+                    assertThat(page.get("totalCount")).as("%s of %s on %s", list.getKey(), actor, day)
+                            .isEqualTo(((List<?>) page.get("edges")).size());
+                    listed += (int) page.get("totalCount");
+                }
+            }
+        }
+        assertThat(listed).isGreaterThan(40);
+    }
+
+    private static final String LISTS_OF_ACTOR = """
+            query($slug: String!, $day: Date) {
+              actor(slug: $slug) {
+                claims(known: $day) { ...counted }
+                mentioning: claims(known: $day, filter: { roles: [MENTIONED] }) { ...counted }
+                withdrawn: claims(known: $day, filter: { withdrawn: true }) { ...counted }
+                statements(known: $day) { ...countedStatements }
+                about: statements(known: $day, filter: { about: true }) { ...countedStatements }
+                measures(known: $day) { totalCount edges { node { slug } } }
+              }
+            }
+            fragment counted on ClaimConnection { totalCount edges { node { slug } } }
+            fragment countedStatements on StatementConnection { totalCount edges { node { slug } } }
+            """;
+
+    /** What is kept of them. */
+    private List<String> listsOfActors() {
+        return Stream.of("claim_of_actor", "measure_of_actor", "statement_of_actor")
+                .flatMap(table -> rows("select '" + table + "' as of, x.* from " + table + " x").stream()).toList();
+    }
+
+    private List<String> fromNothing() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            lists.workOutAll();
+            return listsOfActors();
+        });
     }
 
     private static List<String> claimsOf(String actor) {
@@ -401,23 +456,35 @@ class AssessmentLoadTest {
     @Test
     void andAStoreThatLacksThemGetsThem() {
         var before = stored();
-        var claimsOfActors = rows("select x.* from claim_of_actor x");
+        var lists = listsOfActors();
         var voices = rows("select v.* from statement_voice v");
         QuarkusTransaction.requiringNew().run(() -> {
-            for (var table : List.of("claim_assessment", "statement_assessment", "citation_voice", "claim_of_actor")) {
+            for (var table : List.of("claim_assessment", "statement_assessment", "citation_voice", "claim_of_actor", "measure_of_actor",
+                    "statement_of_actor")) {
                 database.createNativeQuery("delete from " + table).executeUpdate();
             }
             database.createNativeQuery(
                     "update statement_voice set undated = null, said_sort_from = null, said_sort_until = null, slug = null")
                     .executeUpdate();
+            database.createNativeQuery("update store set derived_at = 0").executeUpdate();
             database.createNativeQuery("update article set taken_in = null, known_from = date '9999-12-31'").executeUpdate();
         });
 
         bundles.deriveWhatIsLacking();
 
         assertThat(stored()).isEqualTo(before).isNotEmpty();
-        assertThat(rows("select x.* from claim_of_actor x")).isEqualTo(claimsOfActors).isNotEmpty();
+        assertThat(listsOfActors()).isEqualTo(lists).isNotEmpty();
         assertThat(rows("select v.* from statement_voice v")).isEqualTo(voices).isNotEmpty();
+    }
+
+    @Test
+    void andAStoreThatLacksNothingIsNotLookedThrough() {
+        var looked = SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update store set derived_at = 0").executeUpdate());
+        assertThat(SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking())).isGreaterThan(looked + 10);
+        assertThat(SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking())).as("but once").isEqualTo(looked);
+        bundles.load(penguins.replace(BRIDGE, "publishedOn: \"2022-09-30\"", "publishedOn: \"2022-09-29\"").place(), "a test");
+        assertThat(SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking())).as("nor after a load").isEqualTo(looked);
     }
 
     @Test
@@ -426,6 +493,7 @@ class AssessmentLoadTest {
                 insert into claim (id, slug, kind, text, language, holds_sort_from, holds_sort_until, bundle, digest, revision)
                 values (-5, 'seals-bark', 'EVENT', 'Seals bark.', 'en', date '9999-12-31', date '9999-12-31', 'penguins', '', 1)
                 """).executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update store set derived_at = 0").executeUpdate());
 
         bundles.deriveWhatIsLacking();
 

@@ -13,6 +13,7 @@ final class RowsRead {
 
     private final List<String> whole = new ArrayList<>();
     private final long returned;
+    private boolean ofIndexesAlone = true;
     private long rows;
 
     RowsRead(JsonNode plan) {
@@ -25,6 +26,7 @@ final class RowsRead {
             var here = Math.round((node.path("Actual Rows").asDouble() + node.path("Rows Removed by Filter").asDouble()
                     + node.path("Rows Removed by Index Recheck").asDouble()) * node.path("Actual Loops").asDouble());
             rows += here;
+            ofIndexesAlone &= node.path("Node Type").asText().equals("Index Only Scan");
             if (node.path("Node Type").asText().equals("Seq Scan") && here > FEW) {
                 whole.add(node.path("Relation Name").asText() + ", " + here + " rows");
             }
@@ -38,6 +40,11 @@ final class RowsRead {
 
     long returned() {
         return returned;
+    }
+
+    /** Whether no table was looked into. */
+    boolean isOfIndexesAlone() {
+        return ofIndexesAlone;
     }
 
     /** The tables that were read from one end to the other, where that is long. */

@@ -45,7 +45,8 @@ final class VoiceWords {
     }
 
     String denial(Against against) {
-        return words.text("against." + against.opposition(), "who", list(against.who().stream().map(this::label).distinct().toList()));
+        var who = against.who().stream().map(this::label).distinct().toList();
+        return words.text("against." + against.opposition() + (who.size() > 1 ? ".several" : ""), "who", list(who));
     }
 
     /** "Two independent voices, perhaps three: X, Y and Z": a sentence without its full stop. */

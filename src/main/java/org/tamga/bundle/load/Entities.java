@@ -22,6 +22,7 @@ import org.tamga.claim.Measure;
 import org.tamga.claim.Statement;
 import org.tamga.claim.Topic;
 import org.tamga.common.Ground;
+import org.tamga.common.Portions;
 import org.tamga.common.Recorded;
 import org.tamga.common.Withdrawal;
 import org.tamga.feed.Revision;
@@ -78,7 +79,8 @@ final class Entities {
 
     /** What belongs to entries that were loaded before, by the ids of these. */
     <T> List<T> ofThese(String hql, Class<T> of, List<Long> ids) {
-        return ids.isEmpty() ? List.of() : manager.createQuery(hql, of).setParameter("ids", ids).getResultList();
+        return Portions.of(ids).stream().flatMap(some -> manager.createQuery(hql, of).setParameter("ids", some).getResultList().stream())
+                .toList();
     }
 
     private static Withdrawal withdrawal(Change<?> change) {

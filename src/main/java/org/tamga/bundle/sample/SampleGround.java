@@ -16,6 +16,8 @@ import org.tamga.common.Room;
 @ApplicationScoped
 class SampleGround {
 
+    static final String MADE_UP = "Made up a sample of ";
+
     private static final Logger LOG = Logger.getLogger("org.tamga.sample");
 
     private final EntityManager database;
@@ -30,7 +32,7 @@ class SampleGround {
 
     /** What the revision says that made it. */
     static String summary(SampleSize size) {
-        return "Made up a sample of %s.".formatted(size);
+        return MADE_UP + "%s.".formatted(size);
     }
 
     /** The number of the revision that made this very sample; nothing where there is none. */

@@ -37,8 +37,10 @@ class SampleLoad {
 
     private static final List<String> FILLED = Arrays.stream(Table.values()).map(Table::table).toList();
     /** What is derived from entries alone. */
-    private static final List<String> VOICES = List.of("statement_voice", "citation_voice", "claim_of_actor");
+    private static final List<String> VOICES = List.of("statement_voice", "citation_voice");
     private static final List<String> ASSESSED = List.of("claim_assessment", "statement_assessment", "claim_turn", "briefing_item");
+    /** What is derived from either. */
+    private static final List<String> LISTS = List.of("claim_of_actor", "measure_of_actor", "statement_of_actor");
 
     private final EntityManager database;
     private final SampleGround ground;
@@ -107,7 +109,7 @@ class SampleLoad {
     private void write(Connection connection, SampleSize size, Sample sample, Map<Table, Long> firstKeys, Progress progress)
             throws SQLException {
         var aside = connection.isWrapperFor(PGConnection.class)
-                ? LaidAside.of(connection, together(FILLED, VOICES, ASSESSED))
+                ? LaidAside.of(connection, together(FILLED, VOICES, ASSESSED, LISTS))
                 : null;
         for (var table : Table.values()) {
             fill(connection, table, sample, progress);
@@ -122,6 +124,10 @@ class SampleLoad {
         derive(size, firstKeys, progress);
         if (aside != null) {
             aside.putBackIndexes(ASSESSED, progress);
+        }
+        progress.whole("lists of actors", derivation::list);
+        if (aside != null) {
+            aside.putBackIndexes(LISTS, progress);
         }
         progress.whole("turns and alliances", derivation::finish);
         if (aside != null) {

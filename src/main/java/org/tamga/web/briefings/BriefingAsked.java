@@ -23,9 +23,16 @@ record BriefingAsked(String country, BriefingForm form, LocalDate from, LocalDat
 
     static final String PATH = "/briefings/";
 
-    /** @param today what is not known yet is not told */
+    /**
+     * The same, of a day that has come: what is not known yet is not told, and who asks for the future of a memento gets the latest that
+     * there is (RFC 7089, 4.5.3).
+     */
+    BriefingAsked notAfter(LocalDate today) {
+        return known == null || !known.isAfter(today) ? this : new BriefingAsked(country, form, from, until, today, since, maxBytes, words);
+    }
+
     BriefingRequest request(LocalDate today) {
-        return new BriefingRequest(country, from, until, known == null || known.isAfter(today) ? today : known, since, null, words.code());
+        return new BriefingRequest(country, from, until, known == null ? today : known, since, null, words.code());
     }
 
     /** The address of just this: the form, the language and the day of knowledge are in it, however they were asked for. */

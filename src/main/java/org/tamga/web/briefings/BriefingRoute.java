@@ -82,11 +82,13 @@ public class BriefingRoute {
         }
     }
 
-    private void answer(RoutingContext http, BriefingAsked asked) {
+    private void answer(RoutingContext http, BriefingAsked asking) {
         var watched = Watched.of(http);
         watched.startsCounting();
+        var now = answers.now();
+        var asked = asking.notAfter(now.day());
         var question = answers.question(asked);
-        var answer = answers.answer(asked, question, answers.now(), watched);
+        var answer = answers.answer(asked, question, now, watched);
         watched.counted();
         headers(http.response(), asked, answer);
         var held = http.request().getHeader("If-None-Match");

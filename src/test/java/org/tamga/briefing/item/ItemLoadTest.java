@@ -342,7 +342,10 @@ class ItemLoadTest {
     @Test
     void andAStoreThatLacksThemGetsThem() {
         var before = told();
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("delete from briefing_item").executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery("delete from briefing_item").executeUpdate();
+            database.createNativeQuery("update store set derived_at = 0").executeUpdate();
+        });
 
         bundles.deriveWhatIsLacking();
 

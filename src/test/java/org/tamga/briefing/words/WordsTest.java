@@ -141,6 +141,12 @@ class WordsTest {
         assertThat(russian.against(denial)).isEqualTo("Отрицает заинтересованная сторона: Касым-Жомарт Токаев.");
         assertThat(russian.language(denial)).isEqualTo("ru");
         assertThat(english.standing(denial)).isEmpty();
+        var denials = against(Opposition.DENIED_BY_SUBJECT, null, null, 2, 2, of(TOKAYEV), of(RUSSIA));
+        assertThat(english.against(denials)).isEqualTo("Denied by Kassym-Jomart Tokayev and Russia, interested parties.");
+        assertThat(russian.against(denials)).isEqualTo("Отрицают заинтересованные стороны: Касым-Жомарт Токаев и Россия.");
+        assertThat(kazakh.against(denials)).isEqualTo("Мүдделі тараптар жоққа шығарады: Қасым-Жомарт Тоқаев және Ресей.");
+        assertThat(russian.against(against(Opposition.DENIED_BY_OTHERS, null, null, 1, 1, outlet("ABC News"))))
+                .isEqualTo("Это отрицает другая сторона: ABC News.");
 
         var contradiction = against(Opposition.CONTRADICTED, "The border stayed open.", "en", 2, 2, outlet("ABC News"), of(UMAROV));
         assertThat(russian.opposition(contradiction)).isEqualTo("Этому противоречит");

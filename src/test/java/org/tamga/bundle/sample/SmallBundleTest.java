@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -114,6 +115,21 @@ class SmallBundleTest {
                 .hasMessageContaining("claims[terns-are-small]: found nothing, expected the claim that was loaded before")
                 .hasMessageContaining("the slug of a claim of the bundle sample")
                 .hasMessageContaining("found \"terns-are-gone\", expected the slug of a claim");
+    }
+
+    @Test
+    @DisplayName("can't take the name of the sample, whose entries it would miss in its files")
+    void named() throws IOException {
+        store.empty();
+        bundles.load(new ClassPathPlace("dataset"), "a test");
+        sample.load(new SampleSize(100, 3));
+        write("a", "b", "c");
+        replace("bundle.yaml", "name: small", "name: sample");
+
+        assertThatThrownBy(() -> bundles.load(new DirectoryPlace(directory), "a test")).isInstanceOf(BundleRefused.class)
+                .hasMessageEndingWith("bundle.yaml: name: found \"sample\", the name of the sample that was made up in this store, "
+                        + "expected another name");
+        assertThat(bundles.check(List.of(new DirectoryPlace(directory))).values()).singleElement(InstanceOfAssertFactories.LIST).hasSize(1);
     }
 
     private void write(String broad, String statement, String original) throws IOException {

@@ -253,7 +253,13 @@ class BriefingRouteTest {
         assertThat(problem.statusCode()).isEqualTo(400);
         assertThat(problem.jsonPath().getString("parameter")).isEqualTo("Accept-Datetime");
         // What is not known yet is not told, nor remembered as if it were.
-        assertThat(get("KZ.json?known=2999-01-01").jsonPath().getString("known")).isEqualTo("2026-01-15");
+        var future = get("KZ.json?known=2999-01-01");
+        assertThat(future.jsonPath().getString("known")).isEqualTo("2026-01-15");
+        assertThat(future.header("Memento-Datetime")).as("never of a day that has not come").isEqualTo("Thu, 15 Jan 2026 00:00:00 GMT");
+        var late = plainly().header("Accept-Datetime", "Tue, 01 Jan 2999 09:00:00 GMT").get("/briefings/KZ.json");
+        assertThat(late.header("Memento-Datetime")).isEqualTo("Thu, 15 Jan 2026 00:00:00 GMT");
+        assertThat(late.header("Content-Location")).isEqualTo("/briefings/KZ.json?known=2026-01-15&language=en");
+        assertThat(late.header("Link")).doesNotContain("2999");
     }
 
     @ParameterizedTest

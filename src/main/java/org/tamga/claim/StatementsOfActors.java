@@ -1,0 +1,74 @@
+package org.tamga.claim;
+
+import java.util.Collection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.tamga.common.Portions;
+
+/**
+ * The statements for which each actor speaks and those that are about it, with the days on which they are listed: derived from voices, from
+ * whom statements are about, and from when on they are known. So how many there are is counted in one index.
+ */
+@ApplicationScoped
+class StatementsOfActors {
+
+    private static final String OF_STATEMENTS = """
+            insert into statement_of_actor (actor_id, statement_id, as_voice, as_about, listed_from, listed_until)
+            select t.actor_id, s.id, max(t.as_voice) = 1, max(t.as_about) = 1, coalesce(max(e.first_known), date '9999-12-31'),
+                coalesce(s.withdrawn_on, date '9999-12-31')
+            from (
+                select v.actor_id, v.statement_id, 1 as as_voice, 0 as as_about from statement_voice v %1$s
+                union all
+                select v.actor_id, v.statement_id, 0, 1 from statement_about v %1$s
+            ) t
+            join statement s on s.id = t.statement_id
+            left join statement_assessment e on e.statement_id = s.id and e.known_from = e.first_known
+            group by t.actor_id, s.id
+            """;
+
+    private static final String FIRST_KNOWN = """
+            (select e.first_known from statement_assessment e
+             where e.statement_id = statement_of_actor.statement_id and e.known_from = e.first_known)""";
+
+    private final EntityManager entities;
+
+    StatementsOfActors(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void workOutAll() {
+        run("delete from statement_of_actor");
+        run(OF_STATEMENTS.formatted(""));
+    }
+
+    /** Those of statements that have none, and the days that are others. */
+    void workOutWhatIsLacking() {
+        run(OF_STATEMENTS.formatted("where not exists (select 1 from statement_of_actor x where x.statement_id = v.statement_id)"));
+        run("update statement_of_actor set listed_from = %1$s where listed_from <> %1$s".formatted(FIRST_KNOWN));
+    }
+
+    void workOut(Collection<Long> statements) {
+        for (var portion : Portions.of(statements)) {
+            run("delete from statement_of_actor where statement_id in (:keys)", portion);
+            run(OF_STATEMENTS.formatted("where v.statement_id in (:keys)"), portion);
+        }
+    }
+
+    /** Of statements that speak for the same actors as before, but may be known from another day on. */
+    void workOutDays(Collection<Long> statements) {
+        for (var portion : Portions.of(statements)) {
+            run("update statement_of_actor set listed_from = %1$s where statement_id in (:keys) and listed_from <> %1$s"
+                    .formatted(FIRST_KNOWN), portion);
+        }
+    }
+
+    private void run(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
+    }
+
+    private void run(String sql, Collection<Long> keys) {
+        entities.createNativeQuery(sql).setParameter("keys", keys).executeUpdate();
+    }
+}
