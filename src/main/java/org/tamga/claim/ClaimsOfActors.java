@@ -30,9 +30,10 @@ class ClaimsOfActors {
             group by p.actor_id, c.id
             """;
 
-    /** The first day that anything is known of the claim. */
+    /** The first day that anything is known of the claim; the last of all where nothing is any more. */
     private static final String FIRST_KNOWN = """
-            (select e.first_known from claim_assessment e where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known)""";
+            coalesce((select e.first_known from claim_assessment e
+                where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known), date '9999-12-31')""";
 
     private final EntityManager entities;
 

@@ -29,8 +29,8 @@ class StatementsOfActors {
             """;
 
     private static final String FIRST_KNOWN = """
-            (select e.first_known from statement_assessment e
-             where e.statement_id = statement_of_actor.statement_id and e.known_from = e.first_known)""";
+            coalesce((select e.first_known from statement_assessment e
+                where e.statement_id = statement_of_actor.statement_id and e.known_from = e.first_known), date '9999-12-31')""";
 
     private final EntityManager entities;
 

@@ -77,10 +77,19 @@ final class AnswerJson {
         private void object(Map<?, ?> fields) throws IOException {
             json.writeStartObject();
             for (var field : fields.entrySet()) {
-                json.writeFieldName(names.computeIfAbsent((String) field.getKey(), SerializedString::new));
+                json.writeFieldName(name((String) field.getKey()));
                 value(field.getValue());
             }
             json.writeEndObject();
+        }
+
+        private SerializableString name(String name) {
+            var known = names.get(name);
+            if (known == null) {
+                known = new SerializedString(name);
+                names.put(name, known);
+            }
+            return known;
         }
 
         private void list(List<?> list) throws IOException {
