@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -14,22 +16,47 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 final class Server implements AutoCloseable {
 
     private final Path directory;
+    private final Map<String, String> settings;
     private EmbeddedPostgres running;
     private int port;
 
     Server() {
+        this(newDirectory(), Map.of());
+    }
+
+    private Server(Path directory, Map<String, String> settings) {
+        this.directory = directory;
+        this.settings = settings;
+        start();
+    }
+
+    private static Path newDirectory() {
         try {
-            directory = Files.createTempDirectory("server").resolve("data");
+            return Files.createTempDirectory("server").resolve("data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Another, which begins as a copy of this one and then follows it by streaming replication; this one is stopped for a moment. */
+    Server follower() throws IOException {
+        stop();
+        var copy = newDirectory();
+        try (var files = Files.walk(directory)) {
+            for (var file : files.toList()) {
+                Files.copy(file, copy.resolve(directory.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Files.createFile(copy.resolve("standby.signal"));
         start();
+        return new Server(copy, Map.of("primary_conninfo", "postgresql://postgres@localhost:" + port));
     }
 
     void start() {
         try {
             var builder = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
                     .setServerConfig("max_connections", "200");
+            settings.forEach(builder::setServerConfig);
             if (port != 0) {
                 builder.setPort(port);
             }
