@@ -43,6 +43,26 @@ public class Connections {
         });
     }
 
+    /**
+     * The same, for who wants to know whether the database is there: one that lies in the pool may have been lost, but where none can be made,
+     * which the pool itself tries twice, that is the answer. Others wait for it to come back as long as they may.
+     */
+    public <T> T readIfThere(String what, Read<T> read) {
+        for (var left = ATTEMPTS; true; left--) {
+            var there = false;
+            try (var connection = pool.getConnection()) {
+                there = true;
+                return read.with(connection);
+            } catch (SQLException e) {
+                var failure = notRead(what, e);
+                if (!there || left == 1 || !Unavailable.isBehind(failure)) {
+                    throw failure;
+                }
+                pool.flush(FlushMode.IDLE);
+            }
+        }
+    }
+
     /** Of the state that a snapshot sees; another connection would see another. */
     private static <T> T read(String what, Read<T> read, Connection snapshot) {
         try {

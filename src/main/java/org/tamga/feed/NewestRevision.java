@@ -1,5 +1,7 @@
 package org.tamga.feed;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,7 @@ import org.tamga.common.Unavailable;
 @ApplicationScoped
 public class NewestRevision {
 
+    private static final String WHAT = "the newest revision";
     private static final String SQL = "select name, revision from store";
 
     private final Connections connections;
@@ -36,15 +39,22 @@ public class NewestRevision {
      */
     public RevisionToken read() {
         SentStatements.another();
-        return connections.read("the newest revision", connection -> {
-            try (var statement = connection.prepareStatement(SQL); var store = statement.executeQuery()) {
-                store.next();
-                var newest = new RevisionToken(store.getString(1), store.getLong(2));
-                seen = new Seen(newest.number(), System.nanoTime());
-                Snapshot.is(newest);
-                return newest;
-            }
-        });
+        return connections.read(WHAT, this::read);
+    }
+
+    /** The same, without patience: for who wants to know whether the database answers, and not within a snapshot. */
+    public RevisionToken readIfThere() {
+        return connections.readIfThere(WHAT, this::read);
+    }
+
+    private RevisionToken read(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(SQL); var store = statement.executeQuery()) {
+            store.next();
+            var newest = new RevisionToken(store.getString(1), store.getLong(2));
+            seen = new Seen(newest.number(), System.nanoTime());
+            Snapshot.is(newest);
+            return newest;
+        }
     }
 
     /** What was read last: empty before anything was. */

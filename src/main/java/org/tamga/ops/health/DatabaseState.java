@@ -45,7 +45,7 @@ public class DatabaseState {
     /** The number of the newest revision, as it is now or was a moment ago. */
     public long revision() {
         return newest.seen().filter(seen -> System.nanoTime() - seen.at() < A_MOMENT_AGO).map(NewestRevision.Seen::number)
-                .orElseGet(() -> newest.read().number());
+                .orElseGet(() -> newest.readIfThere().number());
     }
 
     /** The number of the last migration. */

@@ -54,6 +54,9 @@ final class StartFailure {
                     && CONVERTED.matcher(wrong.getMessage()).matches()) {
                 return Optional.of(sentence(wrong.getMessage()));
             }
+            if (cause instanceof IllegalArgumentException wrong && PoolFailure.told(wrong).isPresent()) {
+                return PoolFailure.told(wrong);
+            }
             if (cause instanceof SQLException refused && database(refused) != null) {
                 return Optional.of(database(refused));
             }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.PostgreSql;
@@ -27,8 +31,11 @@ class HealthWithoutDatabaseTest {
 
     Runnable stopTheDatabase;
 
+    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+    String url;
+
     @Test
-    void isNotReadyButLiveAndStartedAndStillMeasured() {
+    void isNotReadyButLiveAndStartedAndStillMeasured() throws IOException {
         get("/q/health/ready").then().statusCode(200);
 
         stopTheDatabase.run();
@@ -40,6 +47,27 @@ class HealthWithoutDatabaseTest {
         get("/q/health/started").then().statusCode(200);
         get("/q/metrics").then().statusCode(200).body(containsString("tamga_database_answers 0.0"));
         assertThat(get("/q/health/ready").asString()).doesNotContain("postgres", "Exception", "127.0.0.1", "localhost");
+        assertThat(connectionsUntilToldSo()).as("that the pool makes anew once is enough to say so").isBetween(1, 4);
+    }
+
+    /** How often one probe tries to connect to whatever is where the database was, with encryption and without. */
+    private int connectionsUntilToldSo() throws IOException {
+        var tried = new AtomicInteger();
+        try (var closed = new ServerSocket(Integer.parseInt(url.replaceAll(".*:(\\d+)/.*", "$1")))) {
+            var hangsUp = new Thread(() -> {
+                try {
+                    while (true) {
+                        closed.accept().close();
+                        tried.incrementAndGet();
+                    }
+                } catch (IOException over) {
+                    // As the test is.
+                }
+            });
+            hangsUp.start();
+            get("/q/health/ready").then().statusCode(503);
+        }
+        return tried.get();
     }
 
     /** A PostgreSQL that the test can stop. */

@@ -47,6 +47,9 @@ class StartThatEndsTest {
             tamga.tracing                     | yes              | found yes, expected true or false
             tamga.bundle.directory            | /nowhere/at/all  | found /nowhere/at/all, expected a directory with a bundle
             quarkus.http.port                 | http             | found http, expected a whole number
+            quarkus.datasource.jdbc.max-size  | 0                | found 0, expected 1 or more connections
+            quarkus.datasource.jdbc.min-size  | -1               | found -1, expected 0 or more connections
+            quarkus.datasource.jdbc.min-size  | 60               | found 60, expected no more connections than quarkus.datasource.jdbc.max-size has
             quarkus.datasource.jdbc.url       | jdbc:mysql://h/d | found jdbc:mysql:..., expected a URL that begins with jdbc:h2: or jdbc:postgresql:
             quarkus.datasource.jdbc.url       | jdbc:postgresql://127.0.0.1:1/d | the database can't be reached
             """)
