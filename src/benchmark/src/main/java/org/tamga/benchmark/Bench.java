@@ -10,7 +10,7 @@ final class Bench {
 
     /** How long each question is asked in a round of the warm-up of all. */
     private static final int WARM_UP_IN_SECONDS = 2;
-    private static final int MOST_ROUNDS = 10;
+    private static final int AT_MOST_IN_SECONDS = 180;
     /** Of the time of a round: below it, little is left that would be compiled. */
     private static final double COMPILING = 0.05;
 
@@ -62,7 +62,8 @@ final class Bench {
             return;
         }
         var servers = contenders.stream().map(Contender::server).distinct().toList();
-        for (var round = 0; round < MOST_ROUNDS; round++) {
+        var end = System.nanoTime() + AT_MOST_IN_SECONDS * 1_000_000_000L;
+        while (System.nanoTime() < end) {
             var before = compiling(servers);
             var begun = System.nanoTime();
             contenders.forEach(contender -> load.send(contender.shot(), WARM_UP_IN_SECONDS));
@@ -70,7 +71,7 @@ final class Bench {
                 return;
             }
         }
-        System.out.println("Compiling did not come to an end in " + MOST_ROUNDS + " rounds of the warm-up.");
+        System.out.printf("Compiling did not come to an end in %d s of warming up.%n", AT_MOST_IN_SECONDS);
     }
 
     private static double compiling(List<Server> servers) {
