@@ -35,6 +35,10 @@ class ClaimsOfActors {
             coalesce((select e.first_known from claim_assessment e
                 where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known), date '9999-12-31')""";
 
+    private static final String OTHERWISE = """
+            exists (select 1 from claim_assessment e where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known
+                        and e.first_known <> claim_of_actor.listed_from)""";
+
     private final EntityManager entities;
 
     ClaimsOfActors(EntityManager entities) {
@@ -49,7 +53,7 @@ class ClaimsOfActors {
     /** Those of claims that have none, and the days that are others. */
     void workOutWhatIsLacking() {
         run(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"));
-        run("update claim_of_actor set listed_from = %1$s where listed_from <> %1$s".formatted(FIRST_KNOWN));
+        run("update claim_of_actor set listed_from = %s where %s".formatted(FIRST_KNOWN, OTHERWISE));
     }
 
     void workOut(Collection<Long> claims) {
@@ -62,8 +66,7 @@ class ClaimsOfActors {
     /** Of claims that say what they said, but may be known from another day on. */
     void workOutDays(Collection<Long> claims) {
         for (var portion : Portions.of(claims)) {
-            run("update claim_of_actor set listed_from = %1$s where claim_id in (:keys) and listed_from <> %1$s".formatted(FIRST_KNOWN),
-                    portion);
+            run("update claim_of_actor set listed_from = %s where claim_id in (:keys) and %s".formatted(FIRST_KNOWN, OTHERWISE), portion);
         }
     }
 
