@@ -32,10 +32,6 @@ class StatementsOfActors {
             coalesce((select e.first_known from statement_assessment e
                 where e.statement_id = statement_of_actor.statement_id and e.known_from = e.first_known), date '9999-12-31')""";
 
-    private static final String OTHERWISE = """
-            exists (select 1 from statement_assessment e where e.statement_id = statement_of_actor.statement_id
-                        and e.known_from = e.first_known and e.first_known <> statement_of_actor.listed_from)""";
-
     private final EntityManager entities;
 
     StatementsOfActors(EntityManager entities) {
@@ -45,12 +41,6 @@ class StatementsOfActors {
     void workOutAll() {
         run("delete from statement_of_actor");
         run(OF_STATEMENTS.formatted(""));
-    }
-
-    /** Those of statements that have none, and the days that are others. */
-    void workOutWhatIsLacking() {
-        run(OF_STATEMENTS.formatted("where not exists (select 1 from statement_of_actor x where x.statement_id = v.statement_id)"));
-        run("update statement_of_actor set listed_from = %s where %s".formatted(FIRST_KNOWN, OTHERWISE));
     }
 
     void workOut(Collection<Long> statements) {
@@ -63,8 +53,8 @@ class StatementsOfActors {
     /** Of statements that speak for the same actors as before, but may be known from another day on. */
     void workOutDays(Collection<Long> statements) {
         for (var portion : Portions.of(statements)) {
-            run("update statement_of_actor set listed_from = %s where statement_id in (:keys) and %s".formatted(FIRST_KNOWN, OTHERWISE),
-                    portion);
+            run("update statement_of_actor set listed_from = %1$s where statement_id in (:keys) and listed_from <> %1$s"
+                    .formatted(FIRST_KNOWN), portion);
         }
     }
 
