@@ -35,6 +35,11 @@ class ClaimsOfActors {
             coalesce((select e.first_known from claim_assessment e
                 where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known), date '9999-12-31')""";
 
+    /** That it is another; looked up for each of all rows it would take ten times as long. */
+    private static final String OTHERWISE = """
+            exists (select 1 from claim_assessment e where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known
+                        and e.first_known <> claim_of_actor.listed_from)""";
+
     private final EntityManager entities;
 
     ClaimsOfActors(EntityManager entities) {
@@ -46,10 +51,23 @@ class ClaimsOfActors {
         run(OF_CLAIMS.formatted(""));
     }
 
-    /** Those of claims that have none, and the days that are others. */
+    /** Those of claims that have none, and what a release has left out that knew less of a row. */
     void workOutWhatIsLacking() {
         run(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"));
-        run("update claim_of_actor set listed_from = %1$s where listed_from <> %1$s".formatted(FIRST_KNOWN));
+        run("update claim_of_actor set listed_from = %s where %s".formatted(FIRST_KNOWN, OTHERWISE));
+        run("""
+                update claim_of_actor set listed_from = date '9999-12-31'
+                where listed_from <> date '9999-12-31'
+                    and not exists (select 1 from claim_assessment e where e.claim_id = claim_of_actor.claim_id)
+                """);
+        run("""
+                update claim_of_actor set
+                    measure_id = (select c.measure_id from claim c where c.id = claim_of_actor.claim_id),
+                    listed_until = (select coalesce(c.withdrawn_on, date '9999-12-31') from claim c where c.id = claim_of_actor.claim_id)
+                where exists (select 1 from claim c where c.id = claim_of_actor.claim_id
+                        and (coalesce(c.withdrawn_on, date '9999-12-31') <> claim_of_actor.listed_until
+                            or c.measure_id is not null and claim_of_actor.measure_id is null))
+                """);
     }
 
     void workOut(Collection<Long> claims) {

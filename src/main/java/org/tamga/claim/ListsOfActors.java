@@ -33,7 +33,8 @@ public class ListsOfActors {
     public void workOutWhatIsLacking() {
         claims.workOutWhatIsLacking();
         measures.workOutWhatIsLacking();
-        statements.workOutWhatIsLacking();
+        // Nothing tells which of them a release has left as they were that knows of none.
+        statements.workOutAll();
     }
 
     /**

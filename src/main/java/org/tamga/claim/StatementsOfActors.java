@@ -43,12 +43,6 @@ class StatementsOfActors {
         run(OF_STATEMENTS.formatted(""));
     }
 
-    /** Those of statements that have none, and the days that are others. */
-    void workOutWhatIsLacking() {
-        run(OF_STATEMENTS.formatted("where not exists (select 1 from statement_of_actor x where x.statement_id = v.statement_id)"));
-        run("update statement_of_actor set listed_from = %1$s where listed_from <> %1$s".formatted(FIRST_KNOWN));
-    }
-
     void workOut(Collection<Long> statements) {
         for (var portion : Portions.of(statements)) {
             run("delete from statement_of_actor where statement_id in (:keys)", portion);

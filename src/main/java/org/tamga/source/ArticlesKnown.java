@@ -65,22 +65,22 @@ public class ArticlesKnown {
                 with recursive affected (id) as (
                     select a.id from article a where a.id in (:articles)
                     union
-                    select r.article_id from affected join republication r on r.original_id = affected.id
+                    select r.article_id from affected %1$s
                 ), carried (article_id, text_id) as (
                     select affected.id, affected.id from affected
                     union
                     select carried.article_id, r.original_id
                     from carried
-                    join republication r on r.article_id = carried.text_id
-                    where r.original_id is not null
+                    %2$s
                 )
-                select carried.article_id,
-                       min(least(coalesce(t.published_on_latest, t.taken_in), t.taken_in, coalesce(r.published_on_latest, t.taken_in)))
+                select carried.article_id, min(least(coalesce(t.published_on_latest, t.taken_in), t.taken_in, coalesce(
+                    (select r.published_on_latest from republication r where r.article_id = t.id), t.taken_in)))
                 from carried
-                join article t on t.id = carried.text_id
-                left join republication r on r.article_id = t.id
+                %3$s
                 group by carried.article_id
-                """).with("articles", articles), Row::day);
+                """.formatted(reads.lookedUp("republication", "r", "r.original_id = affected.id"),
+                reads.lookedUp("republication", "r", "r.article_id = carried.text_id and r.original_id is not null"),
+                reads.lookedUp("article", "t", "t.id = carried.text_id"))).with("articles", articles), Row::day);
     }
 
     private void store(Map<Long, LocalDate> known) {

@@ -110,6 +110,11 @@ final class ManyRows {
                 date '2020-01-01' + mod(n, 900), date '2020-01-01' + mod(n, 900), 1 + #3000, date '2020-01-01' + mod(n, 900), {entry}
             from generate_series(1, 20000) n
             """, """
+            insert into article_paragraph (article_id, paragraph, algorithm, words) select n, 1, 'none', 100 from generate_series(1, 20000) n
+            """, """
+            insert into article_fingerprint (article_id, paragraph, place, hash)
+            select n, 1, place, n / 2 * 10 + place from generate_series(1, 20000) n cross join generate_series(1, 5) place
+            """, """
             insert into article_author (article_id, place, author_id)
             select n, 0, 262 + 3 * (#3000) from generate_series(1, 20000) n
             """, """

@@ -12,15 +12,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.tamga.common.Database;
 import org.tamga.common.Portions;
 
 /** Where what a bundle names leads on to in the database, step by step: whether the bundle would close a circle, nothing else can tell. */
 @ApplicationScoped
 class KnownChains {
 
-    private final EntityManager database;
+    private final EntityManager entities;
+    private final Database database;
 
-    KnownChains(EntityManager database) {
+    KnownChains(EntityManager entities, Database database) {
+        this.entities = entities;
         this.database = database;
     }
 
@@ -31,14 +34,16 @@ class KnownChains {
                 with recursive way (id) as (
                     select c.id from claim c where c.slug in (:slugs)
                     union
-                    select l.to_id from way join claim_link l on l.from_id = way.id and l.kind = 'REFINES' and l.bundle <> :bundle
+                    select l.to_id from way %1$s
                 )
                 select finer.slug, broader.slug as other
                 from way
-                join claim_link l on l.from_id = way.id and l.kind = 'REFINES' and l.bundle <> :bundle
-                join claim finer on finer.id = l.from_id
-                join claim broader on broader.id = l.to_id
-                """, claims, Map.of("bundle", bundle))) {
+                %1$s
+                %2$s
+                %3$s
+                """.formatted(database.lookedUp("claim_link", "l", "l.from_id = way.id and l.kind = 'REFINES' and l.bundle <> :bundle"),
+                database.lookedUp("claim", "finer", "finer.id = l.from_id"), database.lookedUp("claim", "broader", "broader.id = l.to_id")),
+                claims, Map.of("bundle", bundle))) {
             broader.computeIfAbsent(row.get(0, String.class), finer -> new TreeSet<>()).add(row.get(1, String.class));
         }
         return broader;
@@ -50,14 +55,17 @@ class KnownChains {
                 with recursive carried (id) as (
                     select a.id from article a where a.slug in (:slugs)
                     union
-                    select r.original_id from carried join republication r on r.article_id = carried.id where r.original_id is not null
+                    select r.original_id from carried %1$s
                 )
                 select a.slug, original.slug as other
                 from carried
-                join article a on a.id = carried.id
-                join republication r on r.article_id = a.id
-                join article original on original.id = r.original_id
-                """, articles);
+                %1$s
+                %2$s
+                %3$s
+                """.formatted(database.lookedUp("republication", "r", "r.article_id = carried.id and r.original_id is not null"),
+                database.lookedUp("article", "a", "a.id = carried.id"),
+                database.lookedUp("article", "original", "original.id = r.original_id")),
+                articles);
     }
 
     /** Whom each actor on the way from these speaks for. */
@@ -66,13 +74,14 @@ class KnownChains {
                 with recursive principal (id) as (
                     select a.id from actor a where a.slug in (:slugs)
                     union
-                    select a.speaks_for_id from principal join actor a on a.id = principal.id where a.speaks_for_id is not null
+                    select a.speaks_for_id from principal %1$s
                 )
                 select a.slug, other.slug as other
                 from principal
-                join actor a on a.id = principal.id
-                join actor other on other.id = a.speaks_for_id
-                """, actors);
+                %1$s
+                %2$s
+                """.formatted(database.lookedUp("actor", "a", "a.id = principal.id and a.speaks_for_id is not null"),
+                database.lookedUp("actor", "other", "other.id = a.speaks_for_id")), actors);
     }
 
     private Map<String, String> pairs(String sql, Collection<String> slugs) {
@@ -84,7 +93,7 @@ class KnownChains {
     private List<Tuple> rows(String sql, Collection<String> slugs, Map<String, String> further) {
         var rows = new ArrayList<Tuple>();
         for (var portion : portions(slugs)) {
-            var query = database.createNativeQuery(sql, Tuple.class).setParameter("slugs", portion);
+            var query = entities.createNativeQuery(sql, Tuple.class).setParameter("slugs", portion);
             further.forEach(query::setParameter);
             @SuppressWarnings("unchecked")
             List<Tuple> found = query.getResultList();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
+import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
@@ -49,9 +51,10 @@ class SampleLoad {
     private final Revisions revisions;
     private final FirstDerivation derivation;
     private final KnownBundles bundles;
+    private final DataSource pool;
 
     SampleLoad(EntityManager database, SampleGround ground, KeyRanges keys, WorldRepository world, Revisions revisions,
-            FirstDerivation derivation, KnownBundles bundles) {
+            FirstDerivation derivation, KnownBundles bundles, DataSource pool) {
         this.database = database;
         this.ground = ground;
         this.keys = keys;
@@ -59,6 +62,7 @@ class SampleLoad {
         this.revisions = revisions;
         this.derivation = derivation;
         this.bundles = bundles;
+        this.pool = pool;
     }
 
     /**
@@ -77,7 +81,25 @@ class SampleLoad {
             ground.check(size);
             return keys.reserve(size);
         });
-        return QuarkusTransaction.requiringNew().timeout(AT_MOST).call(() -> write(size, firstKeys));
+        var revision = QuarkusTransaction.requiringNew().timeout(AT_MOST).call(() -> write(size, firstKeys));
+        tidyUp();
+        return revision;
+    }
+
+    /**
+     * What is counted in an index alone is so only where PostgreSQL has seen that every row is there for everybody: it would see to that in a
+     * while, and until then a long list takes longer.
+     */
+    private void tidyUp() {
+        try (var connection = pool.getConnection()) {
+            if (connection.isWrapperFor(PGConnection.class)) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("vacuum analyze " + String.join(", ", LISTS));
+                }
+            }
+        } catch (SQLException later) {
+            LOG.debug("The lists of actors were not tidied up", later);
+        }
     }
 
     private long write(SampleSize size, Map<Table, Long> firstKeys) {
