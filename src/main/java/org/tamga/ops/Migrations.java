@@ -13,12 +13,11 @@ import javax.sql.DataSource;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 
 import org.flywaydb.core.Flyway;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.datasource.common.runtime.DataSourceUtil;
-import io.quarkus.flyway.runtime.FlywayContainerProducer;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -38,22 +37,17 @@ public class Migrations {
             """;
 
     private final AgroalDataSource database;
-    private final FlywayContainerProducer flyway;
+    private final Instance<Flyway> flyway;
 
-    Migrations(AgroalDataSource database, FlywayContainerProducer flyway) {
+    Migrations(AgroalDataSource database, Instance<Flyway> flyway) {
         this.database = database;
         this.flyway = flyway;
     }
 
     void start(@Observes @Priority(BEFORE_ALL_OTHERS) StartupEvent event) {
         if (!areApplied(database, list())) {
-            flyway().migrate();
+            flyway.get().migrate();
         }
-    }
-
-    /** With the settings of {@code quarkus.flyway}. */
-    Flyway flyway() {
-        return flyway.createFlyway(database, DataSourceUtil.DEFAULT_DATASOURCE_NAME, true, true).getFlyway();
     }
 
     /** Whether these are applied, and no others; where that can't be read, Flyway will say why. */

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.SchemaValidationException;
 
-import org.hibernate.relational.SchemaManager;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -30,15 +32,15 @@ class MigrationsTest {
     private static final Path LIST = Path.of("src/main/resources", Migrations.LIST);
 
     @Inject
-    Migrations migrations;
+    Instance<Flyway> flyway;
     @Inject
     AgroalDataSource database;
     @Inject
-    SchemaManager tables;
+    EntityManager entities;
 
     @Test
     void theListIsOfWhatFlywayWouldApply() throws IOException {
-        var all = Arrays.stream(migrations.flyway().info().all())
+        var all = Arrays.stream(flyway.get().info().all())
                 .map(migration -> Migrations.line(migration.getVersion().getVersion(), migration.getChecksum())).toList();
         if (Boolean.getBoolean("tamga.migrations.update")) {
             Files.writeString(LIST, String.join("\n", all) + "\n");
@@ -81,6 +83,6 @@ class MigrationsTest {
 
     @Test
     void theTablesFitTheEntities() throws SchemaValidationException {
-        tables.validate();
+        entities.getEntityManagerFactory().getSchemaManager().validate();
     }
 }

@@ -1,19 +1,23 @@
 package org.tamga.ops.start;
 
+import java.io.IOException;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
 import org.graalvm.nativeimage.RuntimeOptions;
+import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
 /**
- * A native binary starts with a young generation in which all fits that a start makes, so that nothing of it is cleared away meanwhile; once
- * it serves, it has the small one that keeps its memory small (docs/decisions/0030). Who says another size at start ({@code -Xmn}) keeps it.
+ * A native binary starts with a young generation in which all fits that a start makes, so that nothing of it is cleared away meanwhile. A
+ * moment later it gives back what only the start needed: the room, and pages of its own file (docs/decisions/0030). Who says another size
+ * of the young generation ({@code -Xmn}) keeps it.
  */
 @ApplicationScoped
 public class RoomToStart {
@@ -22,12 +26,28 @@ public class RoomToStart {
     static final long WHILE_IT_STARTS = 64L << 20;
     static final long WHILE_IT_SERVES = 8L << 20;
 
+    private static final Logger LOG = Logger.getLogger("org.tamga");
     private static final String YOUNG_GENERATION = "MaxNewSize";
-    private static final long FIRST_REQUESTS_IN_MILLISECONDS = 2_000;
+    /** The first requests, for which somebody waits, need some of it too. */
+    private static final long A_MOMENT = 2_000;
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event, Vertx vertx) {
-        if (ImageMode.current() == ImageMode.NATIVE_RUN && RuntimeOptions.<Long>get(YOUNG_GENERATION) == WHILE_IT_STARTS) {
-            vertx.setTimer(FIRST_REQUESTS_IN_MILLISECONDS, served -> RuntimeOptions.set(YOUNG_GENERATION, WHILE_IT_SERVES));
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            vertx.setTimer(A_MOMENT, later -> vertx.executeBlocking(() -> {
+                giveBack();
+                return null;
+            }));
+        }
+    }
+
+    private static void giveBack() {
+        if (RuntimeOptions.<Long>get(YOUNG_GENERATION) == WHILE_IT_STARTS) {
+            RuntimeOptions.set(YOUNG_GENERATION, WHILE_IT_SERVES);
+        }
+        try {
+            PagesOfTheBinary.giveBack();
+        } catch (IOException e) {
+            LOG.debug("The pages that only the start needed are kept", e);
         }
     }
 }
