@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 
 import org.jboss.logging.Logger;
 import org.tamga.bundle.load.BundleRefused;
@@ -28,6 +30,7 @@ import io.quarkus.runtime.StartupEvent;
 public class BundleStart {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.bundle");
+    private static final int AFTER_WHAT_QUARKUS_STARTS = ObserverMethod.DEFAULT_PRIORITY + 100;
 
     private final BundleConfig config;
     private final BundleImport bundles;
@@ -48,7 +51,7 @@ public class BundleStart {
         this.sample = sample;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes @Priority(AFTER_WHAT_QUARKUS_STARTS) StartupEvent event) {
         config.directory().filter(directory -> !Files.isDirectory(directory)).ifPresent(missing -> {
             throw new NotStarted("tamga.bundle.directory: found %s, expected a directory with a bundle".formatted(missing), 1);
         });

@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.util.function.UnaryOperator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 
 import org.hibernate.Session;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /**
  * What repositories read by SQL. Within a {@link Snapshot} it goes straight through the connection that reads it: Hibernate would read the
@@ -19,11 +21,13 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 public class Database {
 
     private final EntityManager entities;
-    private volatile UnaryOperator<String> inspector;
+    private final UnaryOperator<String> inspector;
     private volatile Boolean embedded;
 
-    Database(EntityManager entities) {
+    /** @param inspectors whoever is shown Hibernate's statements is shown these too */
+    Database(EntityManager entities, @Any Instance<StatementInspector> inspectors) {
         this.entities = entities;
+        this.inspector = inspectors.isResolvable() ? inspectors.get()::inspect : UnaryOperator.identity();
     }
 
     /**
@@ -33,7 +37,7 @@ public class Database {
      */
     public Select select(String sql) {
         var snapshot = Snapshot.ofThisThread();
-        return snapshot == null ? new SelectInChange(entities, sql) : new SelectInSnapshot(snapshot, isEmbedded(), inspector(), sql);
+        return snapshot == null ? new SelectInChange(entities, sql) : new SelectInSnapshot(snapshot, isEmbedded(), inspector, sql);
     }
 
     /**
@@ -68,17 +72,5 @@ public class Database {
 
     static boolean isH2(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
-    }
-
-    /** Whoever is shown Hibernate's statements is shown these too. */
-    private UnaryOperator<String> inspector() {
-        var known = inspector;
-        if (known == null) {
-            var hibernates = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class).getSessionFactoryOptions()
-                    .getStatementInspector();
-            known = hibernates == null ? UnaryOperator.identity() : hibernates::inspect;
-            inspector = known;
-        }
-        return known;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /**
  * Numbers the changes of the store, one after the other: whoever changes data first takes the lock, and keeps it until the transaction
  * ends, so that numbers have no gaps and nobody reads what another is about to change.
@@ -21,11 +23,13 @@ public class Revisions {
     private final EntityManager entities;
     private final Clock clock;
     private final Event<Committed> committed;
+    private final NewestRevision newest;
 
-    Revisions(EntityManager entities, Clock clock, Event<Committed> committed) {
+    Revisions(EntityManager entities, Clock clock, Event<Committed> committed, NewestRevision newest) {
         this.entities = entities;
         this.clock = clock;
         this.committed = committed;
+        this.newest = newest;
     }
 
     /**
@@ -87,12 +91,10 @@ public class Revisions {
         entities.persist(change);
     }
 
-    /** Names the store if nobody has, so that it has a name before anything is loaded. */
-    @Transactional
+    /** Names the store if nobody has, so that it has a name before anything is loaded. Where it has one, nothing starts Hibernate to see it. */
     public void nameStore() {
-        var store = entities.find(Store.class, THE_STORE);
-        if (store.name.isEmpty()) {
-            lock();
+        if (newest.read().store().isEmpty()) {
+            QuarkusTransaction.requiringNew().run(this::lock);
         }
     }
 }

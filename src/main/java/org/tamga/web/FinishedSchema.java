@@ -2,8 +2,6 @@ package org.tamga.web;
 
 import static graphql.schema.GraphQLNonNull.nonNull;
 
-import jakarta.enterprise.context.ApplicationScoped;
-
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectField;
@@ -21,18 +19,26 @@ import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
+import io.smallrye.graphql.spi.EventingService;
 
-/** The schema as clients see it: what SmallRye reads from the annotations, with what these cannot say put right. */
-@ApplicationScoped
+/**
+ * The schema as clients see it: what SmallRye reads from the annotations, with what these cannot say put right. SmallRye has it finished
+ * when it builds its schema, which is when the application is built: no start and no request waits for it.
+ */
 @RegisterResourceBundle(bundleName = "i18n.General")
-public class FinishedSchema {
+public final class FinishedSchema implements EventingService {
 
-    private final GraphQLSchema schema;
+    /** No setting turns it off. */
+    @Override
+    public String getConfigKey() {
+        return null;
+    }
 
-    public FinishedSchema(GraphQLSchema annotated) {
+    @Override
+    public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder annotated) {
         // SmallRye declares directives of its own, and a scalar for one of them, that nothing here uses.
-        var plain = annotated.transform(GraphQLSchema.Builder::clearDirectives);
-        this.schema = withItsOwnTypes(SchemaTransformer.transformSchema(plain, new Finish()));
+        var plain = annotated.clearDirectives().build();
+        return GraphQLSchema.newSchema(withItsOwnTypes(SchemaTransformer.transformSchema(plain, new Finish())));
     }
 
     /**
@@ -53,10 +59,6 @@ public class FinishedSchema {
                     });
         });
         return schema.transformWithoutTypes(with -> with.codeRegistry(resolving));
-    }
-
-    public GraphQLSchema get() {
-        return schema;
     }
 
     private static final class Finish extends GraphQLTypeVisitorStub {

@@ -29,6 +29,7 @@ import graphql.GraphQL;
 import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLSchema;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.api.trace.TracerProvider;
 import io.quarkus.runtime.annotations.RegisterResourceBundle;
@@ -60,16 +61,16 @@ public class GraphQLEngine {
     private final Watch watch;
     private final Tracer tracer;
 
-    public GraphQLEngine(FinishedSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
+    public GraphQLEngine(GraphQLSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
             GraphQLConfig config, DataStates states, Watch watch, Tracer tracer,
             @ConfigProperty(name = "tamga.tracing") boolean traced) {
         var faults = new Faults();
-        this.parsed = new ParsedDocuments(schema.get(), config);
-        this.engine = GraphQL.newGraphQL(schema.get())
+        this.parsed = new ParsedDocuments(schema, config);
+        this.engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(parsed)
                 .defaultDataFetcherExceptionHandler(faults)
                 .subscriptionExecutionStrategy(new Subscriptions(faults))
-                .instrumentation(new Gate(new PriceList(schema.get()), config.priceLimit(), states))
+                .instrumentation(new Gate(new PriceList(schema), config.priceLimit(), states))
                 .build();
         this.documents = documents;
         this.snapshot = snapshot;

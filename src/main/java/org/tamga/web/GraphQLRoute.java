@@ -21,6 +21,7 @@ import org.tamga.web.watch.Watched;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaPrinter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -53,14 +54,14 @@ public class GraphQLRoute {
     private final AnswerResponse response;
     private final CacheHeaders caching;
     private final Encodings encodings;
-    private final FinishedSchema schema;
+    private final GraphQLSchema schema;
     private final ObjectMapper json;
     private final GraphQLConfig config;
     private final Map<Encoding, byte[]> packedSdl = new ConcurrentHashMap<>();
 
     public GraphQLRoute(RequestReader requests, RequestBodies bodies, Answers answers, Recall recall, AnswerResponse response,
             CacheHeaders caching,
-            Encodings encodings, FinishedSchema schema, ObjectMapper json, GraphQLConfig config) {
+            Encodings encodings, GraphQLSchema schema, ObjectMapper json, GraphQLConfig config) {
         this.requests = requests;
         this.bodies = bodies;
         this.answers = answers;
@@ -104,7 +105,7 @@ public class GraphQLRoute {
     /** The schema in GraphQL's own language, in a fixed order. */
     String sdl() {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions().includeDirectiveDefinitions(false).includeScalarTypes(true))
-                .print(schema.get());
+                .print(schema);
     }
 
     private void serve(RoutingContext http, Reading reading) {

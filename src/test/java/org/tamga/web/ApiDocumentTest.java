@@ -137,6 +137,6 @@ class ApiDocumentTest {
     }
 
     private static GraphQLSchema schema() {
-        return CDI.current().select(FinishedSchema.class).get().get();
+        return CDI.current().select(GraphQLSchema.class).get();
     }
 }

@@ -44,7 +44,7 @@ class SchemaTest {
     private static final Set<String> OURS_ALONE = Set.of("Revision");
 
     @Inject
-    FinishedSchema schema;
+    GraphQLSchema schema;
 
     @Inject
     GraphQLRoute route;
@@ -149,7 +149,7 @@ class SchemaTest {
 
     @Test
     void whatIsDeprecatedSaysWhyAndUntilWhen() {
-        assertThat(Deprecations.unclear(schema.get())).isEmpty();
+        assertThat(Deprecations.unclear(schema)).isEmpty();
     }
 
     @Test
@@ -167,7 +167,7 @@ class SchemaTest {
 
     @Test
     void whatIsNoConnectionSaysHowLongItGets() {
-        var unbounded = ShortLists.of(schema.get()).stream().filter(list -> !list.description().contains("at most")).toList();
+        var unbounded = ShortLists.of(schema).stream().filter(list -> !list.description().contains("at most")).toList();
         assertThat(unbounded).isEmpty();
     }
 
@@ -190,7 +190,7 @@ class SchemaTest {
     }
 
     private List<GraphQLNamedType> types() {
-        return schema(schema.get()).stream().filter(type -> !type.getName().startsWith("__")).toList();
+        return schema(schema).stream().filter(type -> !type.getName().startsWith("__")).toList();
     }
 
     private static List<GraphQLNamedType> schema(GraphQLSchema schema) {

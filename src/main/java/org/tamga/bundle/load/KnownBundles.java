@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.tamga.common.Connections;
+
 /**
  * Remembers in the store which bundles it was last found to hold, so that a start with the same ones need not read and compare them
  * anew. It holds as long as nothing else was committed: what an editor changed, a bundle is compared with again.
@@ -13,17 +15,26 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class KnownBundles {
 
-    private final EntityManager database;
+    private static final String HELD = "select id from store where bundles = ? and bundles_at = revision";
 
-    KnownBundles(EntityManager database) {
+    private final EntityManager database;
+    private final Connections connections;
+
+    KnownBundles(EntityManager database, Connections connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     /** Whether these bundles, told by their {@code digest}, are in the store as they are, and nothing was committed since. */
-    @Transactional
     public boolean areHeld(String digest) {
-        return !database.createNativeQuery("select id from store where bundles = :digest and bundles_at = revision")
-                .setParameter("digest", digest).getResultList().isEmpty();
+        return connections.read("which bundles are held", connection -> {
+            try (var statement = connection.prepareStatement(HELD)) {
+                statement.setString(1, digest);
+                try (var store = statement.executeQuery()) {
+                    return store.next();
+                }
+            }
+        });
     }
 
     /** The number of the last revision. */

@@ -1,0 +1,53 @@
+package org.tamga.ops.start;
+
+import java.io.IOException;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+
+import org.graalvm.nativeimage.RuntimeOptions;
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.ImageMode;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+
+/**
+ * A native binary starts with a young generation in which all fits that a start makes, so that nothing of it is cleared away meanwhile. A
+ * moment later it gives back what only the start needed: the room, and pages of its own file (docs/decisions/0028). Who says another size
+ * of the young generation ({@code -Xmn}) keeps it.
+ */
+@ApplicationScoped
+public class RoomToStart {
+
+    /** As the binary is built: {@code quarkus.native.additional-build-args}. */
+    static final long WHILE_IT_STARTS = 64L << 20;
+    static final long WHILE_IT_SERVES = 8L << 20;
+
+    private static final Logger LOG = Logger.getLogger("org.tamga");
+    private static final String YOUNG_GENERATION = "MaxNewSize";
+    /** The first requests, for which somebody waits, need some of it too. */
+    private static final long A_MOMENT = 2_000;
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event, Vertx vertx) {
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            vertx.setTimer(A_MOMENT, later -> vertx.executeBlocking(() -> {
+                giveBack();
+                return null;
+            }));
+        }
+    }
+
+    private static void giveBack() {
+        if (RuntimeOptions.<Long>get(YOUNG_GENERATION) == WHILE_IT_STARTS) {
+            RuntimeOptions.set(YOUNG_GENERATION, WHILE_IT_SERVES);
+        }
+        try {
+            PagesOfTheBinary.giveBack();
+        } catch (IOException e) {
+            LOG.debug("The pages that only the start needed are kept", e);
+        }
+    }
+}
