@@ -275,6 +275,23 @@ class AssessmentLoadTest {
     }
 
     @Test
+    void andWhatSomebodySaidIsListedAsOfTheDayThatIsKnownNow() {
+        penguins.replace(BRIDGE, "saidOn: \"[2022-09-24..2022-09-30]\"", "saidOn: \"2022-09-29\"").replace(COUNT,
+                "    speaker: ministry-of-bridges\n", "    speaker: ministry-of-bridges\n    saidOn: \"2022-10\"\n");
+        loadAgain();
+
+        assertThat(rows("""
+                select s.slug, v.undated, v.said_sort_from, v.said_sort_until, v.slug as listed
+                from statement_voice v join statement s on s.id = v.statement_id
+                """)).contains("[frost-announces-bridge, 0, 2022-09-29, 2022-09-29, frost-announces-bridge]",
+                "[ministry-counts-penguins, 0, 2022-10-01, 2022-10-31, ministry-counts-penguins]").isEqualTo(rows("""
+                        select s.slug, case when s.said_on_edtf is null then 1 else 0 end as undated, s.said_on_sort_from,
+                            s.said_on_sort_until, s.slug as listed
+                        from statement_voice v join statement s on s.id = v.statement_id
+                        """));
+    }
+
+    @Test
     void andIsCountedAsItIsListedOnAnyDay() throws IOException {
         countedAsListed();
 
