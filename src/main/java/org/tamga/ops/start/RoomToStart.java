@@ -22,12 +22,13 @@ import io.vertx.core.Vertx;
 @ApplicationScoped
 public class RoomToStart {
 
-    /** As the binary is built: {@code quarkus.native.additional-build-args}. */
-    static final long WHILE_IT_STARTS = 64L << 20;
-    static final long WHILE_IT_SERVES = 8L << 20;
+    /** Of the heap, in hundredths, as the binary is built: {@code quarkus.native.additional-build-args}. */
+    static final int WHILE_IT_STARTS = 50;
+    static final int WHILE_IT_SERVES = 6;
 
     private static final Logger LOG = Logger.getLogger("org.tamga");
-    private static final String YOUNG_GENERATION = "MaxNewSize";
+    /** The size itself can't be said to a process that runs; its share of the heap can, and counts where no size was said. */
+    private static final String YOUNG_GENERATION = "MaximumYoungGenerationSizePercent";
     /** The first requests, for which somebody waits, need some of it too. */
     private static final long A_MOMENT = 2_000;
 
@@ -41,13 +42,11 @@ public class RoomToStart {
     }
 
     private static void giveBack() {
-        if (RuntimeOptions.<Long>get(YOUNG_GENERATION) == WHILE_IT_STARTS) {
-            RuntimeOptions.set(YOUNG_GENERATION, WHILE_IT_SERVES);
-        }
         try {
             PagesOfTheBinary.giveBack();
         } catch (IOException e) {
             LOG.debug("The pages that only the start needed are kept", e);
         }
+        RuntimeOptions.set(YOUNG_GENERATION, WHILE_IT_SERVES);
     }
 }

@@ -14,6 +14,6 @@ class RoomToStartTest {
     @Test
     void isWhatTheBinaryIsBuiltWith() throws IOException {
         assertThat(Files.readString(Path.of("src/main/resources/application.properties")))
-                .contains("-R:MaxNewSize=" + (RoomToStart.WHILE_IT_STARTS >> 20) + "m");
+                .contains("-R:MaximumYoungGenerationSizePercent=" + RoomToStart.WHILE_IT_STARTS + ",");
     }
 }
