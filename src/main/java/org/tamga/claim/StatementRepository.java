@@ -67,6 +67,8 @@ public class StatementRepository {
         var listing = new Listing<>(StatementNode.COLUMNS, "statement_voice x join statement s on s.id = x.statement_id " + ASSESSED,
                 orderOfVoices(list), StatementNode::of);
         filter(listing, list);
+        // What a release wrote that knows of no order is listed once a start has put it there.
+        listing.where("x.slug is not null");
         return list.filter() == null ? listing.plannedOnce() : listing;
     }
 

@@ -347,6 +347,8 @@ class AssessmentLoadTest {
         });
     }
 
+    private int asked;
+
     private static List<String> claimsOf(String actor) {
         return Ask.data("query($slug: String!) { actor(slug: $slug) { claims(orderBy: { field: HOLDS, direction: DESC }) "
                 + "{ edges { node { slug } } } } }", Map.of("slug", actor)).getList("actor.claims.edges.node.slug");
@@ -492,6 +494,28 @@ class AssessmentLoadTest {
         assertThat(stored()).isEqualTo(before).isNotEmpty();
         assertThat(listsOfActors()).isEqualTo(lists).isNotEmpty();
         assertThat(rows("select v.* from statement_voice v")).isEqualTo(voices).isNotEmpty();
+    }
+
+    @Test
+    void andWhatAnotherReleaseWroteIsListedFromTheNextStartOn() {
+        assertThat(saidBy("ministry-of-bridges")).contains("ministry-counts-penguins");
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery(
+                    "update statement_voice set undated = null, said_sort_from = null, said_sort_until = null, slug = null")
+                    .executeUpdate();
+            database.createNativeQuery("update store set derived_at = 0").executeUpdate();
+        });
+        assertThat(saidBy("ministry-of-bridges")).isEmpty();
+
+        bundles.deriveWhatIsLacking();
+
+        assertThat(saidBy("ministry-of-bridges")).contains("ministry-counts-penguins");
+    }
+
+    /** Each question another, as nobody tells of what is changed here. */
+    private List<String> saidBy(String actor) {
+        return Ask.data("query Q" + asked++ + "($slug: String!) { actor(slug: $slug) { statements { edges { cursor node { slug } } } } }",
+                Map.of("slug", actor)).getList("actor.statements.edges.node.slug");
     }
 
     @Test
