@@ -13,16 +13,19 @@ final class PoolFailure {
     private PoolFailure() {
     }
 
-    /** Empty where it is not that. */
-    static Optional<String> told(IllegalArgumentException wrong) {
-        var said = String.valueOf(wrong.getMessage());
-        if (said.equals("A Positive max size is required")) {
+    /**
+     * Empty where it is not that.
+     *
+     * @param said by the pool, or by whoever wanted it and repeats its words
+     */
+    static Optional<String> told(String said) {
+        if (said.endsWith("A Positive max size is required")) {
             return Optional.of(sentence(MOST, "1 or more connections"));
         }
-        if (said.startsWith("Invalid min size: smaller")) {
+        if (said.contains("Invalid min size: smaller")) {
             return Optional.of(sentence(LEAST, "0 or more connections"));
         }
-        return said.startsWith("Invalid min size: greater") ? Optional.of(sentence(LEAST, "no more connections than " + MOST + " has"))
+        return said.contains("Invalid min size: greater") ? Optional.of(sentence(LEAST, "no more connections than " + MOST + " has"))
                 : Optional.empty();
     }
 

@@ -39,6 +39,10 @@ final class StartFailure {
             if (cause instanceof ConfigValidationException wrong) {
                 return Optional.of(problems(wrong));
             }
+            var ofPool = PoolFailure.told(String.valueOf(cause.getMessage()));
+            if (ofPool.isPresent()) {
+                return ofPool;
+            }
             if (cause instanceof QuarkusBindException taken) {
                 return Optional.of("quarkus.http.port: %d can't be listened on at %s: another process does, or it may not be"
                         .formatted(taken.getPort(), taken.getHost()));
@@ -53,9 +57,6 @@ final class StartFailure {
             if (cause instanceof IllegalArgumentException wrong && wrong.getMessage() != null
                     && CONVERTED.matcher(wrong.getMessage()).matches()) {
                 return Optional.of(sentence(wrong.getMessage()));
-            }
-            if (cause instanceof IllegalArgumentException wrong && PoolFailure.told(wrong).isPresent()) {
-                return PoolFailure.told(wrong);
             }
             if (cause instanceof SQLException refused && database(refused) != null) {
                 return Optional.of(database(refused));
