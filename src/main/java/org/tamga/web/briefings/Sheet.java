@@ -15,6 +15,8 @@ import org.tamga.briefing.item.ItemContent.Against;
 import org.tamga.briefing.item.ItemContent.Cited;
 import org.tamga.briefing.words.Words;
 
+import io.quarkus.qute.TemplateData;
+
 /**
  * A briefing as it is read: all in words, and articles by their number.
  *
@@ -52,6 +54,7 @@ public record Sheet(String language, String title, String span, String known, Li
      *
      * @param spoken the same in words
      */
+    @TemplateData
     public record Ref(String article, boolean listed, String number, String paragraphs, String spoken) {
     }
 
