@@ -54,6 +54,7 @@ public record Sheet(String language, String title, String span, String known, Li
      *
      * @param spoken the same in words
      */
+    // The template that shows it is not told its type: natively, nobody would know its properties.
     @TemplateData
     public record Ref(String article, boolean listed, String number, String paragraphs, String spoken) {
     }
