@@ -3,9 +3,6 @@ package org.tamga.claim;
 import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-
-import org.tamga.common.Portions;
 
 /**
  * The claims that each actor takes part in, kept in the order in which they are listed and with the days on which they are: derived from
@@ -40,27 +37,27 @@ class ClaimsOfActors {
             exists (select 1 from claim_assessment e where e.claim_id = claim_of_actor.claim_id and e.known_from = e.first_known
                         and e.first_known <> claim_of_actor.listed_from)""";
 
-    private final EntityManager entities;
+    private final KeptRows rows;
 
-    ClaimsOfActors(EntityManager entities) {
-        this.entities = entities;
+    ClaimsOfActors(KeptRows rows) {
+        this.rows = rows;
     }
 
     void workOutAll() {
-        run("delete from claim_of_actor");
-        run(OF_CLAIMS.formatted(""));
+        rows.change("delete from claim_of_actor");
+        rows.change(OF_CLAIMS.formatted(""));
     }
 
     /** Those of claims that have none, and what a release has left out that knew less of a row. */
     void workOutWhatIsLacking() {
-        run(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"));
-        run("update claim_of_actor set listed_from = %s where %s".formatted(FIRST_KNOWN, OTHERWISE));
-        run("""
+        rows.change(OF_CLAIMS.formatted("where not exists (select 1 from claim_of_actor x where x.claim_id = c.id)"));
+        rows.change("update claim_of_actor set listed_from = %s where %s".formatted(FIRST_KNOWN, OTHERWISE));
+        rows.change("""
                 update claim_of_actor set listed_from = date '9999-12-31'
                 where listed_from <> date '9999-12-31'
                     and not exists (select 1 from claim_assessment e where e.claim_id = claim_of_actor.claim_id)
                 """);
-        run("""
+        rows.change("""
                 update claim_of_actor set
                     measure_id = (select c.measure_id from claim c where c.id = claim_of_actor.claim_id),
                     listed_until = (select coalesce(c.withdrawn_on, date '9999-12-31') from claim c where c.id = claim_of_actor.claim_id)
@@ -71,25 +68,12 @@ class ClaimsOfActors {
     }
 
     void workOut(Collection<Long> claims) {
-        for (var portion : Portions.of(claims)) {
-            run("delete from claim_of_actor where claim_id in (:keys)", portion);
-            run(OF_CLAIMS.formatted("where c.id in (:keys)"), portion);
-        }
+        rows.change(claims, "delete from claim_of_actor where claim_id in (:keys)", OF_CLAIMS.formatted("where c.id in (:keys)"));
     }
 
     /** Of claims that say what they said, but may be known from another day on. */
     void workOutDays(Collection<Long> claims) {
-        for (var portion : Portions.of(claims)) {
-            run("update claim_of_actor set listed_from = %1$s where claim_id in (:keys) and listed_from <> %1$s".formatted(FIRST_KNOWN),
-                    portion);
-        }
-    }
-
-    private void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
-    }
-
-    private void run(String sql, Collection<Long> keys) {
-        entities.createNativeQuery(sql).setParameter("keys", keys).executeUpdate();
+        rows.change(claims,
+                "update claim_of_actor set listed_from = %1$s where claim_id in (:keys) and listed_from <> %1$s".formatted(FIRST_KNOWN));
     }
 }

@@ -3,9 +3,6 @@ package org.tamga.claim;
 import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-
-import org.tamga.common.Portions;
 
 /**
  * The measures of which the claims give figures that each actor takes part in, in the order of their list: derived from the claims of actors,
@@ -34,34 +31,28 @@ class MeasuresOfActors {
                         and (x.as_subject or x.as_object or x.as_place) and x.claim_id not in (:keys))
             """;
 
-    private final EntityManager entities;
+    private final KeptRows rows;
 
-    MeasuresOfActors(EntityManager entities) {
-        this.entities = entities;
+    MeasuresOfActors(KeptRows rows) {
+        this.rows = rows;
     }
 
     void workOutAll() {
-        entities.createNativeQuery("delete from measure_of_actor").executeUpdate();
+        rows.change("delete from measure_of_actor");
         workOutWhatIsLacking();
     }
 
     void workOutWhatIsLacking() {
-        entities.createNativeQuery(OF_CLAIMS.formatted("")).executeUpdate();
+        rows.change(OF_CLAIMS.formatted(""));
     }
 
     /** To be done before the claims of actors are worked out anew, of which some may be gone then. */
     void forget(Collection<Long> claims) {
-        run(OF_THESE_ALONE, claims);
+        rows.change(claims, OF_THESE_ALONE);
     }
 
     /** To be done after that. */
     void workOut(Collection<Long> claims) {
-        run(OF_CLAIMS.formatted("and x.claim_id in (:keys)"), claims);
-    }
-
-    private void run(String sql, Collection<Long> claims) {
-        for (var portion : Portions.of(claims)) {
-            entities.createNativeQuery(sql).setParameter("keys", portion).executeUpdate();
-        }
+        rows.change(claims, OF_CLAIMS.formatted("and x.claim_id in (:keys)"));
     }
 }

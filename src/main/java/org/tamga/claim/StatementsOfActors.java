@@ -3,9 +3,6 @@ package org.tamga.claim;
 import java.util.Collection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-
-import org.tamga.common.Portions;
 
 /**
  * The statements for which each actor speaks and those that are about it, with the days on which they are listed: derived from voices, from
@@ -32,37 +29,25 @@ class StatementsOfActors {
             coalesce((select e.first_known from statement_assessment e
                 where e.statement_id = statement_of_actor.statement_id and e.known_from = e.first_known), date '9999-12-31')""";
 
-    private final EntityManager entities;
+    private final KeptRows rows;
 
-    StatementsOfActors(EntityManager entities) {
-        this.entities = entities;
+    StatementsOfActors(KeptRows rows) {
+        this.rows = rows;
     }
 
     void workOutAll() {
-        run("delete from statement_of_actor");
-        run(OF_STATEMENTS.formatted(""));
+        rows.change("delete from statement_of_actor");
+        rows.change(OF_STATEMENTS.formatted(""));
     }
 
     void workOut(Collection<Long> statements) {
-        for (var portion : Portions.of(statements)) {
-            run("delete from statement_of_actor where statement_id in (:keys)", portion);
-            run(OF_STATEMENTS.formatted("where v.statement_id in (:keys)"), portion);
-        }
+        rows.change(statements, "delete from statement_of_actor where statement_id in (:keys)",
+                OF_STATEMENTS.formatted("where v.statement_id in (:keys)"));
     }
 
     /** Of statements that speak for the same actors as before, but may be known from another day on. */
     void workOutDays(Collection<Long> statements) {
-        for (var portion : Portions.of(statements)) {
-            run("update statement_of_actor set listed_from = %1$s where statement_id in (:keys) and listed_from <> %1$s"
-                    .formatted(FIRST_KNOWN), portion);
-        }
-    }
-
-    private void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
-    }
-
-    private void run(String sql, Collection<Long> keys) {
-        entities.createNativeQuery(sql).setParameter("keys", keys).executeUpdate();
+        rows.change(statements, "update statement_of_actor set listed_from = %1$s where statement_id in (:keys) and listed_from <> %1$s"
+                .formatted(FIRST_KNOWN));
     }
 }
