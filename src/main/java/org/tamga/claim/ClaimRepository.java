@@ -26,7 +26,7 @@ import org.tamga.common.Standing;
 public class ClaimRepository {
 
     /** Its assessment as of the day: what is not known yet has none. */
-    private static final String ASSESSED = "join claim_assessment e on e.claim_id = c.id and %s ".formatted(Standing.assessed("e"));
+    private static final String ASSESSED = assessed("c.id");
 
     private final Database database;
 
@@ -88,9 +88,13 @@ public class ClaimRepository {
                 .where(takingPart("x", list)).where(takingPart("y", list)).page(database, list.wanted());
     }
 
+    private static String assessed(String claim) {
+        return "join claim_assessment e on e.claim_id = %s and %s ".formatted(claim, Standing.assessed("e"));
+    }
+
     /** What is listed of it on the day, without the claims themselves: where no assessments are asked for, all of it in one index. */
     private static Listing<Void> counted(String from, ClaimList list) {
-        var counted = Listing.counting(list.isOfRoles() ? from : from + " " + ASSESSED.replace("c.id", "x.claim_id"))
+        var counted = Listing.counting(list.isOfRoles() ? from : from + " " + assessed("x.claim_id"))
                 .where(Standing.listed("x", list.withdrawnToo())).with(Standing.DAY, list.known());
         if (list.filter() != null) {
             filter(counted, list.filter());
