@@ -47,7 +47,7 @@ public class NewestRevision {
         return connections.readIfThere(WHAT, this::read);
     }
 
-    private RevisionToken read(Connection connection) throws SQLException {
+    RevisionToken read(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(SQL); var store = statement.executeQuery()) {
             store.next();
             var newest = new RevisionToken(store.getString(1), store.getLong(2));

@@ -71,15 +71,21 @@ class Recall {
             http.next();
             return;
         }
-        var here = Vertx.currentContext();
-        next.read().whenComplete((now, failed) -> here.runOnContext(back -> {
+        var state = next.read();
+        Runnable answer = () -> {
             if (http.response().closed()) {
                 return;
             }
-            if (failed != null || !answered(http, form, question.get(), raw.inAddress(), now)) {
+            if (state.isCompletedExceptionally() || !answered(http, form, question.get(), raw.inAddress(), state.join())) {
                 http.next();
             }
-        }));
+        };
+        if (state.isDone()) {
+            answer.run();
+        } else {
+            var here = Vertx.currentContext();
+            state.whenComplete((now, failed) -> here.runOnContext(back -> answer.run()));
+        }
     }
 
     private boolean answered(RoutingContext http, MediaType form, Question question, boolean byGet, DataState now) {

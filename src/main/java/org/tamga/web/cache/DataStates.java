@@ -2,6 +2,7 @@ package org.tamga.web.cache;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.RevisionToken;
 import org.tamga.common.Today;
 import org.tamga.feed.NewestRevision;
 
@@ -19,8 +20,12 @@ public class DataStates {
 
     /** Read anew each time, with one small statement; within a snapshot, the snapshot's own state. */
     public DataState now() {
-        var revision = newest.read();
-        return new DataState(revision.store(), revision.number(), today.get());
+        return of(newest.read());
+    }
+
+    /** Of a revision that is the newest. */
+    DataState of(RevisionToken newest) {
+        return new DataState(newest.store(), newest.number(), today.get());
     }
 
     public boolean isToday(DataState state) {

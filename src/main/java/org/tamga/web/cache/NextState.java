@@ -8,11 +8,16 @@ import java.util.concurrent.Executors;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.feed.RevisionLeases;
+import org.tamga.feed.RevisionLeases.Lease;
+
 /**
  * The state that the data is in after a request came, read once for all who came before that reading began (docs/decisions/0025).
  * <p>
- * Nobody is told of a state that was read before they asked: who comes while one is read waits for the next reading. So a change is seen by
- * every request that begins after it was committed, here or by another instance, as if each had read for itself.
+ * Nobody is told of a state that was read before they asked, unless it is certain to be the newest still: who comes while one is read waits for the
+ * next reading. So a change is seen by every request that begins after it was committed, here or by another instance, as if each had read for itself.
+ * <p>
+ * Where readings follow one another closely, each asks for a {@link RevisionLeases lease}: while that holds, nobody waits and nothing is read.
  */
 @ApplicationScoped
 public class NextState {
@@ -21,6 +26,7 @@ public class NextState {
     private static final long SLOW = Duration.ofMillis(500).toNanos();
 
     private final DataStates states;
+    private final RevisionLeases leases;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "states");
         thread.setDaemon(true);
@@ -29,17 +35,25 @@ public class NextState {
     private CompletableFuture<DataState> next;
     private boolean reading;
     private long begun;
+    private volatile Lease lease;
+    /** When the reading before ended; used by the reader alone. */
+    private long last = System.nanoTime();
 
-    NextState(DataStates states) {
+    NextState(DataStates states, RevisionLeases leases) {
         this.states = states;
+        this.leases = leases;
     }
 
     /**
-     * A reading that begins after this call.
+     * The state that the data is in: one that is certain to be the newest, or that of a reading that begins after this call.
      *
-     * @return fails where it does, and at once where the reading before it takes long: whoever can wait then reads for themselves
+     * @return fails where the reading does, and at once where the one before it takes long: whoever can wait then reads for themselves
      */
     public CompletableFuture<DataState> read() {
+        var held = lease;
+        if (held != null && held.holds()) {
+            return CompletableFuture.completedFuture(states.of(held.revision()));
+        }
         synchronized (this) {
             if (reading && System.nanoTime() - begun > SLOW) {
                 return CompletableFuture.failedFuture(new IllegalStateException("the state of the data is read slowly"));
@@ -59,10 +73,25 @@ public class NextState {
     private void readAll() {
         for (var asked = taken(); asked != null; asked = taken()) {
             try {
-                asked.complete(states.now());
+                asked.complete(now());
             } catch (RuntimeException | Error fault) {
                 asked.completeExceptionally(fault);
             }
+        }
+    }
+
+    /** A lease costs a statement more, so it is for who will come again before it is over. */
+    private DataState now() {
+        var soon = System.nanoTime() - last < RevisionLeases.TERM.toNanos();
+        try {
+            if (!soon) {
+                return states.now();
+            }
+            var granted = leases.ask();
+            lease = granted;
+            return states.of(granted.revision());
+        } finally {
+            last = System.nanoTime();
         }
     }
 

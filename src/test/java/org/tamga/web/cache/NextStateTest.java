@@ -2,8 +2,10 @@ package org.tamga.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -45,6 +47,28 @@ class NextStateTest {
         var all = IntStream.range(0, THREADS).mapToObj(thread -> CompletableFuture.supplyAsync(this::late)).toList();
 
         assertThat(all).allSatisfy(late -> assertThat(late.join()).isEmpty());
+    }
+
+    /** As above, but by those who do nothing but ask, so that what is known without asking is known to be true. */
+    @Test
+    void nobodyIsToldOfAnOlderOneAfterAChange() {
+        var committed = new AtomicLong();
+        var changing = CompletableFuture.runAsync(() -> IntStream.range(0, CHANGES)
+                .forEach(change -> committed.set(QuarkusTransaction.requiringNew().call(this::another))));
+
+        var all = IntStream.range(0, 2).mapToObj(thread -> CompletableFuture.supplyAsync(() -> {
+            var late = new ArrayList<Long>();
+            while (!changing.isDone()) {
+                var before = committed.get();
+                if (next.read().join().revision() < before) {
+                    late.add(before);
+                }
+            }
+            return late;
+        })).toList();
+
+        assertThat(all).allSatisfy(late -> assertThat(late.join()).isEmpty());
+        changing.join();
     }
 
     /** The revisions that were committed, and not seen by whoever asked then. */

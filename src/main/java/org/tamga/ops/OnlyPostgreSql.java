@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -15,17 +16,17 @@ import jakarta.interceptor.Interceptor;
 
 import io.quarkus.runtime.StartupEvent;
 
-/** The indexes that PostgreSQL alone can have; made after the migrations, which both databases read, where they are not there yet. */
+/** What PostgreSQL alone can have, indexes and a trigger; made after the migrations, which both databases read, where it is not there yet. */
 @ApplicationScoped
-public class PostgreSqlIndexes {
+public class OnlyPostgreSql {
 
-    private static final String FILE = "db/postgresql/indexes.sql";
+    private static final List<String> FILES = List.of("db/postgresql/indexes.sql", "db/postgresql/leases.sql");
     /** That of whoever changes data: an index that is there already still locks its table, against a load that is under way. */
     private static final String LOCK = "select id from store for update";
 
     private final DataSource database;
 
-    PostgreSqlIndexes(DataSource database) {
+    OnlyPostgreSql(DataSource database) {
         this.database = database;
     }
 
@@ -35,7 +36,7 @@ public class PostgreSqlIndexes {
                 make(connection);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the indexes could not be made", e);
+            throw new IllegalStateException("what PostgreSQL alone has could not be made", e);
         }
     }
 
@@ -43,9 +44,11 @@ public class PostgreSqlIndexes {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute(LOCK);
-            for (var sql : sql().split(";\n")) {
-                if (!sql.isBlank()) {
-                    statement.execute(sql);
+            for (var file : FILES) {
+                for (var sql : read(file).split(";\n")) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
                 }
             }
             connection.commit();
@@ -57,9 +60,9 @@ public class PostgreSqlIndexes {
         }
     }
 
-    private static String sql() {
-        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FILE)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    private static String read(String file) {
+        try (var content = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

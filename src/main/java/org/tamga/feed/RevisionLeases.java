@@ -1,0 +1,83 @@
+package org.tamga.feed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.postgresql.PGConnection;
+import org.tamga.common.Connections;
+import org.tamga.common.Overloaded;
+import org.tamga.common.RevisionToken;
+import org.tamga.common.SentStatements;
+import org.tamga.common.Unavailable;
+
+/**
+ * Leases of the newest revision (docs/decisions/0029): for a moment after a revision was read it is certain that no newer one has been
+ * committed, here or by another instance, so that nobody need ask again.
+ * <p>
+ * The database itself has each change say that it is about to be committed, and then wait for longer than a lease lasts
+ * (db/postgresql/leases.sql). Meanwhile nobody gets one: so all that were got are over when the change can be seen. Only PostgreSQL can do that; the
+ * embedded database, which is asked within this process, grants none.
+ */
+@ApplicationScoped
+public class RevisionLeases {
+
+    /** How long a lease lasts, from before it was asked for. */
+    public static final Duration TERM = Duration.ofMillis(20);
+
+    private static final String WHAT = "the newest revision";
+    /** Taken by who is about to commit, as db/postgresql/leases.sql says. */
+    private static final String DOES_NOBODY_SAY = "select pg_try_advisory_xact_lock_shared(x'74616D6761'::bigint)";
+
+    private final Connections connections;
+    private final NewestRevision newest;
+
+    RevisionLeases(Connections connections, NewestRevision newest) {
+        this.connections = connections;
+        this.newest = newest;
+    }
+
+    /**
+     * The newest revision, and until when it is certain to be that.
+     *
+     * @throws Unavailable where the database can't be reached
+     * @throws Overloaded where no connection is free in time
+     */
+    public Lease ask() {
+        SentStatements.another();
+        return connections.read(WHAT, this::ask);
+    }
+
+    /**
+     * A revision that was the newest.
+     *
+     * @param over from when on that is no longer certain, by {@link System#nanoTime()}
+     */
+    public record Lease(RevisionToken revision, long over) {
+
+        /** Whether no newer one can have been committed yet. */
+        public boolean holds() {
+            return System.nanoTime() - over < 0;
+        }
+    }
+
+    /**
+     * In this order: whoever says that they are about to commit only after nobody did, waits until this lease is over; whoever said it before has
+     * committed by then, and is read. A revision that was read first could be one of before.
+     */
+    private Lease ask(Connection connection) throws SQLException {
+        var asked = System.nanoTime();
+        var granted = connection.isWrapperFor(PGConnection.class) && doesNobodySay(connection);
+        return new Lease(newest.read(connection), granted ? asked + TERM.toNanos() : asked);
+    }
+
+    private static boolean doesNobodySay(Connection connection) throws SQLException {
+        SentStatements.another();
+        try (var statement = connection.prepareStatement(DOES_NOBODY_SAY); var row = statement.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+}
