@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -12,6 +13,7 @@ import org.tamga.actor.MembershipList;
 import org.tamga.actor.MembershipStatus;
 import org.tamga.common.Database;
 import org.tamga.common.DomainDate;
+import org.tamga.common.OfRevision;
 import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.common.Standing;
@@ -44,30 +46,31 @@ public class CountryPairRepository {
 
     /**
      * When the first article was published that reports a claim in which both take part, or a statement by either about the other; null
-     * where none does.
+     * where none does. All that they share is looked through, so it is found out once for a revision.
      *
      * @param known only what was known on this day
      */
     DomainDate firstReported(long one, long other, LocalDate known) {
+        return OfRevision.get(new FirstReported(one, other, known), this::firstReported).orElse(null);
+    }
+
+    private record FirstReported(long one, long other, LocalDate known) {
+    }
+
+    private Optional<DomainDate> firstReported(FirstReported asked) {
         return Rows.list(database.select("""
                 with shared (claim_id) as (
-                    select p.claim_id
-                    from claim_participant p
-                    join claim_participant o on o.claim_id = p.claim_id and o.actor_id = :other and o.role <> 'MENTIONED'
-                    join claim c on c.id = p.claim_id
-                    where p.actor_id = :one and p.role <> 'MENTIONED' and %1$s
+                    select x.claim_id
+                    from claim_of_actor x
+                    join claim_of_actor y on y.claim_id = x.claim_id and y.actor_id = :other and (y.as_subject or y.as_object or y.as_place)
+                    join claim c on c.id = x.claim_id
+                    where x.actor_id = :one and (x.as_subject or x.as_object or x.as_place) and %1$s
                 ), said (statement_id) as (
-                    select v.statement_id
-                    from statement_voice v
-                    join statement_about x on x.statement_id = v.statement_id and x.actor_id = :other
-                    join statement s on s.id = v.statement_id
-                    where v.actor_id = :one and %2$s
-                    union all
-                    select v.statement_id
-                    from statement_voice v
-                    join statement_about x on x.statement_id = v.statement_id and x.actor_id = :one
-                    join statement s on s.id = v.statement_id
-                    where v.actor_id = :other and %2$s
+                    select x.statement_id
+                    from statement_of_actor x
+                    join statement_of_actor y on y.statement_id = x.statement_id and y.actor_id = :other
+                    join statement s on s.id = x.statement_id
+                    where x.actor_id = :one and (x.as_voice and y.as_about or x.as_about and y.as_voice) and %2$s
                 )
                 select a.published_on_edtf, a.published_on_earliest, a.published_on_latest
                 from article a
@@ -87,7 +90,7 @@ public class CountryPairRepository {
                 order by a.published_on_sort_from, a.published_on_sort_until, a.slug
                 limit 1
                 """.formatted(Standing.of("c"), Standing.of("s"), Standing.reports("a"), Standing.of("q")))
-                .with("one", one).with("other", other).with(Standing.DAY, known), Row::date)
-                .stream().findFirst().orElse(null);
+                .with("one", asked.one).with("other", asked.other).with(Standing.DAY, asked.known).plannedForItsValues(), Row::date)
+                .stream().findFirst();
     }
 }

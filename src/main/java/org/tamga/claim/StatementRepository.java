@@ -54,22 +54,27 @@ public class StatementRepository {
 
     /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
     public Map<Long, Paged<StatementNode>> ofActors(Collection<Long> actors, StatementList list) {
-        var listing = list.about() ? listing(list) : ofVoices(list);
+        var listing = list.about() ? ofActors("statement_of_actor x", list).where("x.as_about") : ofVoices(list);
         if (list.isOfActors()) {
             listing.countedBy(counted("statement_of_actor x", list).where(list.about() ? "x.as_about" : "x.as_voice"),
                     Parents.in("x.actor_id"));
         }
-        return listing.pages(database, list.about() ? ABOUT_ACTORS : Parents.in("x.actor_id"), actors, list.wanted());
+        return listing.pages(database, Parents.in("x.actor_id"), actors, list.wanted());
     }
 
-    /** Over the voices, which are kept in the order of the list. */
     private static Listing<StatementNode> ofVoices(StatementList list) {
-        var listing = new Listing<>(StatementNode.COLUMNS, "statement_voice x join statement s on s.id = x.statement_id " + ASSESSED,
-                orderOfVoices(list), StatementNode::of);
+        var listing = ofActors("statement_voice x", list);
+        return list.filter() == null ? listing.plannedOnce() : listing;
+    }
+
+    /** Over what is kept of actors in the order of the list. */
+    private static Listing<StatementNode> ofActors(String kept, StatementList list) {
+        var listing = new Listing<>(StatementNode.COLUMNS, kept + " join statement s on s.id = x.statement_id " + ASSESSED,
+                orderOfActors(list),
+                StatementNode::of);
         filter(listing, list);
         // What a release wrote that knows of no order is listed once a start has put it there.
-        listing.where("x.slug is not null");
-        return list.filter() == null ? listing.plannedOnce() : listing;
+        return listing.where("x.slug is not null");
     }
 
     /** What is listed of it on the day: all in one index, where nothing is asked that only the statements tell. */
@@ -77,27 +82,21 @@ public class StatementRepository {
         return Listing.counting(from).where(Standing.listed("x", list.withdrawnToo())).with(Standing.DAY, list.known());
     }
 
-    private static final Parents ABOUT_ACTORS = new Parents(
-            "join (select distinct statement_id, actor_id from statement_about) of_actor on of_actor.statement_id = s.id",
-            "of_actor.actor_id", "exists (select 1 from statement_about x where x.statement_id = s.id and x.actor_id = %1$s)");
-
     /** The statements by either of these actors, or by whoever spoke for it that day, about the other. */
     public Paged<StatementNode> betweenBoth(long one, long other, StatementList list) {
-        var listing = listing(list);
+        var listing = ofBoth(ofActors(BOTH, list), one, other);
         if (list.isOfActors()) {
-            listing.countedBy(counted("statement_of_actor x join statement_of_actor y on y.statement_id = x.statement_id", list)
-                    .where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
-                    .where("(x.as_voice and y.as_about or x.as_about and y.as_voice)"), Parents.NONE);
+            listing.countedBy(ofBoth(counted(BOTH, list), one, other), Parents.NONE);
         }
-        return listing.where("s.id in (" + ABOUT.formatted("one", "other") + " union all " + ABOUT.formatted("other", "one") + ")",
-                "one", one).with("other", other).page(database, list.wanted());
+        return listing.page(database, list.wanted());
     }
 
-    private static final String ABOUT = """
-            select v.statement_id
-            from statement_voice v
-            join statement_about x on x.statement_id = v.statement_id and x.actor_id = :%2$s
-            where v.actor_id = :%1$s""";
+    private static final String BOTH = "statement_of_actor x join statement_of_actor y on y.statement_id = x.statement_id";
+
+    private static <T> Listing<T> ofBoth(Listing<T> listing, long one, long other) {
+        return listing.where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)
+                .where("(x.as_voice and y.as_about or x.as_about and y.as_voice)");
+    }
 
     /** The statements that each of these articles reports. */
     public Map<Long, Paged<StatementNode>> ofArticles(Collection<Long> articles, StatementList list) {
@@ -170,7 +169,7 @@ public class StatementRepository {
         };
     }
 
-    private static Order orderOfVoices(StatementList list) {
+    private static Order orderOfActors(StatementList list) {
         return switch (list.field()) {
             case SAID_ON -> Order.byDate("SAID_ON", "x.undated", "x.said", "x.slug", list.direction());
             case SLUG -> Order.bySlug("x", list.direction());

@@ -5,16 +5,19 @@ import java.util.Collection;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * The statements for which each actor speaks and those that are about it, with the days on which they are listed: derived from voices, from
- * whom statements are about, and from when on they are known. So how many there are is counted in one index.
+ * The statements for which each actor speaks and those that are about it, in the order of lists and with the days on which they are listed: derived from
+ * voices, from whom statements are about, and from when on they are known. So how many there are is counted in one index, and a page of
+ * those about an actor is read from another.
  */
 @ApplicationScoped
 class StatementsOfActors {
 
     private static final String OF_STATEMENTS = """
-            insert into statement_of_actor (actor_id, statement_id, as_voice, as_about, listed_from, listed_until)
+            insert into statement_of_actor (actor_id, statement_id, as_voice, as_about, listed_from, listed_until, undated, said_sort_from,
+                said_sort_until, slug)
             select t.actor_id, s.id, max(t.as_voice) = 1, max(t.as_about) = 1, coalesce(max(e.first_known), date '9999-12-31'),
-                coalesce(s.withdrawn_on, date '9999-12-31')
+                coalesce(s.withdrawn_on, date '9999-12-31'), case when s.said_on_edtf is null then 1 else 0 end, s.said_on_sort_from,
+                s.said_on_sort_until, s.slug
             from (
                 select v.actor_id, v.statement_id, 1 as as_voice, 0 as as_about from statement_voice v %1$s
                 union all

@@ -1,13 +1,14 @@
 package org.tamga.common;
 
-/** What was counted before, for tests that count statements or break them. */
+/** What was counted or found out before, for tests that count statements or break them. */
 public final class RememberedTotals {
 
     private RememberedTotals() {
     }
 
-    /** Everything is counted again. */
+    /** Everything is read again. */
     public static void forget() {
         Totals.forget();
+        OfRevision.forget();
     }
 }
