@@ -15,8 +15,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * A real PostgreSQL for the tests that ask for one, from binaries that Maven brings: one server for all of them, where each application has
  * a database of its own.
  * <p>
- * The server stops when the tests have ended, not before: of the packaged application's tests, nested classes don't know what their outer
- * class asked for, and are started on its database once more after {@link #stop}.
+ * The server stops when the tests have ended, and what is in its databases goes with it.
  */
 public class PostgreSql implements QuarkusTestResourceLifecycleManager {
 
@@ -30,7 +29,7 @@ public class PostgreSql implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // As above.
+        // The server is for whoever comes after this too.
     }
 
     /** The settings of an application that keeps its data there. */
