@@ -63,6 +63,7 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
         try {
             if (server != null) {
                 server.close();
+                Tree.delete(log.getParent());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
