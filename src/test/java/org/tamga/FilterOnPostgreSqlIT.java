@@ -1,10 +1,11 @@
 package org.tamga;
 
+import org.junit.jupiter.api.extension.ExtendWith;
+
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.TestProfile;
 
 /** The same, asked of the packaged application. */
+@ExtendWith(PackagedOnPostgreSql.class)
 @QuarkusIntegrationTest
-@TestProfile(OnPostgreSqlWithDataset.class)
-class FilterOnPostgreSqlIT extends FilterOnPostgreSqlTest {
+class FilterOnPostgreSqlIT extends FilterTest {
 }

@@ -18,10 +18,9 @@ import java.util.concurrent.TimeUnit;
 import io.restassured.path.json.JsonPath;
 import io.vertx.core.json.JsonObject;
 
-/** The packaged application as its user starts it: a process, with what it wrote. */
+/** The packaged application as its user starts it, the jar or the native binary: a process, with what it wrote. */
 public final class Instance {
 
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final long PATIENCE_IN_SECONDS = 180;
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -44,11 +43,12 @@ public final class Instance {
     public static Instance start(Path log, String... settings) {
         try {
             var port = Packaged.freePort();
-            var command = new ArrayList<>(Packaged.java());
-            command.add("-Xmx256m");
-            command.add("-Dquarkus.http.port=" + port);
-            command.addAll(List.of(settings));
-            command.addAll(List.of("-jar", JAR.toString()));
+            var all = new ArrayList<>(List.of(settings));
+            all.add("-Dquarkus.http.port=" + port);
+            if (!Packaged.isNative()) {
+                all.add("-Xmx256m");
+            }
+            var command = Packaged.command(all);
             return new Instance(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

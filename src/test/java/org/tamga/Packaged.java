@@ -37,8 +37,17 @@ public final class Packaged implements AutoCloseable {
     }
 
     private Process run(List<String> settings, List<String> arguments) throws IOException {
-        var built = built();
-        var program = BUILT.resolveSibling(built.getProperty("path")).toAbsolutePath().toString();
+        var command = command(settings);
+        command.addAll(arguments);
+        var log = directory.resolve("log-" + started.size() + ".txt");
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        started.add(process);
+        return process;
+    }
+
+    /** What starts it, with these settings; arguments may follow. */
+    static List<String> command(List<String> settings) throws IOException {
+        var program = BUILT.resolveSibling(built().getProperty("path")).toAbsolutePath().toString();
         var command = new ArrayList<String>();
         if (isNative()) {
             command.add(program);
@@ -48,11 +57,7 @@ public final class Packaged implements AutoCloseable {
             command.addAll(settings);
             command.addAll(List.of("-jar", program));
         }
-        command.addAll(arguments);
-        var log = directory.resolve("log-" + started.size() + ".txt");
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        started.add(process);
-        return process;
+        return command;
     }
 
     /** This JDK's java, without the second compiler: what is started here ends before that would pay. */

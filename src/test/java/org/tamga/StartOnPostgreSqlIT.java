@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tamga.web.socket.SocketClient;
 
 import io.restassured.RestAssured;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /** The packaged application on a real PostgreSQL, as its user starts it: once, again, and beside another. */
 @Timeout(240)
@@ -29,8 +28,8 @@ class StartOnPostgreSqlIT {
         var changed = Crowd.write(directory.resolve("changed"), MANY);
         var sources = changed.resolve("sources.yaml");
         Files.writeString(sources, Files.readString(sources).replace("The Daily Example", "The Weekly Example"));
-        try (var database = EmbeddedPostgres.start(); var packaged = new Packaged(directory)) {
-            var url = "-Dquarkus.datasource.jdbc.url=" + database.getJdbcUrl("postgres", "postgres");
+        try (var packaged = new Packaged(directory)) {
+            var url = "-Dquarkus.datasource.jdbc.url=" + PostgreSql.database("start");
             String[] settings = {url, "-Dquarkus.datasource.username=postgres", "-Dquarkus.datasource.password=postgres",
                     "-Dtamga.bundle.built-in=false", "-Dtamga.bundle.directory=" + bundle};
             var first = packaged.start(Packaged.freePort(), settings);

@@ -2,6 +2,8 @@ package org.tamga.common;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,13 +36,7 @@ public class Connections {
      * @throws Overloaded where no connection is free in time
      */
     public <T> T read(String what, Read<T> read) {
-        return Snapshot.isOpen() ? read(what, read, Snapshot.ofThisThread()) : insist(() -> {
-            try (var connection = pool.getConnection()) {
-                return read.with(connection);
-            } catch (SQLException e) {
-                throw notRead(what, e);
-            }
-        });
+        return Snapshot.isOpen() ? read(what, read, Snapshot.ofThisThread()) : insist(() -> readOnce(what, read));
     }
 
     /**
@@ -48,18 +44,21 @@ public class Connections {
      * which the pool itself tries twice, that is the answer. Others wait for it to come back as long as they may.
      */
     public <T> T readIfThere(String what, Read<T> read) {
-        for (var left = ATTEMPTS; true; left--) {
-            var there = false;
-            try (var connection = pool.getConnection()) {
-                there = true;
+        var there = new AtomicBoolean();
+        return insist(() -> {
+            there.set(false);
+            return readOnce(what, connection -> {
+                there.set(true);
                 return read.with(connection);
-            } catch (SQLException e) {
-                var failure = notRead(what, e);
-                if (!there || left == 1 || !Unavailable.isBehind(failure)) {
-                    throw failure;
-                }
-                pool.flush(FlushMode.IDLE);
-            }
+            });
+        }, there::get);
+    }
+
+    private <T> T readOnce(String what, Read<T> read) {
+        try (var connection = pool.getConnection()) {
+            return read.with(connection);
+        } catch (SQLException e) {
+            throw notRead(what, e);
         }
     }
 
@@ -81,17 +80,20 @@ public class Connections {
      * done once more, so that nobody is told of a database that has come back.
      */
     <T> T insist(Supplier<T> action) {
-        for (var left = ATTEMPTS; left > 1; left--) {
+        return insist(action, () -> true);
+    }
+
+    private <T> T insist(Supplier<T> action, BooleanSupplier mayBeAgain) {
+        for (var left = ATTEMPTS; true; left--) {
             try {
                 return action.get();
             } catch (RuntimeException lost) {
-                if (!Unavailable.isBehind(lost)) {
+                if (left == 1 || !Unavailable.isBehind(lost) || !mayBeAgain.getAsBoolean()) {
                     throw lost;
                 }
                 // Done by another thread: the next may still get one of them.
                 pool.flush(FlushMode.IDLE);
             }
         }
-        return action.get();
     }
 }

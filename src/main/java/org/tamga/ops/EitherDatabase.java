@@ -30,9 +30,12 @@ public final class EitherDatabase implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final int HEADER = 2 * 4096;
 
-    /** PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. */
-    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
-            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    /**
+     * PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. And whoever changes data waits for another, as long as
+     * a transaction may take: H2 gives up after two seconds, which a load on a slow machine takes longer than.
+     */
+    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=3600000"
+            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private final Driver h2 = new org.h2.Driver();
     private static final Driver POSTGRESQL = new org.postgresql.Driver();

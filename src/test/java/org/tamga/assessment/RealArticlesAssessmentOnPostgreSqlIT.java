@@ -1,12 +1,12 @@
 package org.tamga.assessment;
 
-import org.tamga.OnPostgreSqlWithDataset;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tamga.PackagedOnPostgreSql;
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
-import io.quarkus.test.junit.TestProfile;
 
 /** The same, asked of the packaged application. */
+@ExtendWith(PackagedOnPostgreSql.class)
 @QuarkusIntegrationTest
-@TestProfile(OnPostgreSqlWithDataset.class)
-class RealArticlesAssessmentOnPostgreSqlIT extends RealArticlesAssessmentOnPostgreSqlTest {
+class RealArticlesAssessmentOnPostgreSqlIT extends RealArticlesAssessmentTest {
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import jakarta.persistence.EntityManager;
 
 import org.tamga.OnPostgreSql;
+import org.tamga.PostgreSql;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -51,9 +52,7 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
                     .setServerConfig("plan_cache_mode", "force_custom_plan")
                     .setServerConfig("fsync", "off")
                     .start();
-            var url = server.getJdbcUrl("postgres", "postgres");
-            return Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.username", "postgres",
-                    "quarkus.datasource.password", "postgres");
+            return PostgreSql.settings(server.getJdbcUrl("postgres", "postgres"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,6 +63,7 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
         try {
             if (server != null) {
                 server.close();
+                Tree.delete(log.getParent());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,7 +2,6 @@ package org.tamga.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -91,7 +90,7 @@ class FaultsIT {
         var store = directory.resolve("store");
         killed("h2", () -> new String[]{"-Dtamga.data-directory=" + store},
                 () -> Files.exists(store.resolve("tamga.mv.db")) ? held(SmallDisk.open(store)) : "nothing",
-                () -> delete(store));
+                () -> Tree.delete(store));
     }
 
     @Test
@@ -150,14 +149,6 @@ class FaultsIT {
     @FunctionalInterface
     private interface Emptying {
         void now() throws Exception;
-    }
-
-    private static void delete(Path store) throws IOException {
-        try (var files = Files.walk(store)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** "nothing" where there is no revision and no row of any. */

@@ -12,7 +12,7 @@ import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A real PostgreSQL that can be stopped and started again with what it holds. */
+/** A real PostgreSQL that can be stopped and started again with what it holds, until it is closed. */
 final class Server implements AutoCloseable {
 
     private final Path directory;
@@ -80,6 +80,11 @@ final class Server implements AutoCloseable {
     public void close() {
         if (running != null) {
             stop();
+        }
+        try {
+            Tree.delete(directory.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

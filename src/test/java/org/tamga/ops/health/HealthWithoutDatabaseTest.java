@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.PostgreSql;
 
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 @QuarkusTest
 @TestProfile(HealthWithoutDatabaseTest.Stoppable.class)
@@ -71,11 +74,32 @@ class HealthWithoutDatabaseTest {
     }
 
     /** A PostgreSQL that the test can stop. */
-    public static class StoppablePostgreSql extends PostgreSql {
+    public static class StoppablePostgreSql implements QuarkusTestResourceLifecycleManager {
+
+        private EmbeddedPostgres server;
+
+        @Override
+        public Map<String, String> start() {
+            try {
+                server = EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return PostgreSql.settings(server.getJdbcUrl("postgres", "postgres"));
+        }
 
         @Override
         public void inject(TestInjector injector) {
             injector.injectIntoFields((Runnable) this::stop, new TestInjector.MatchesType(Runnable.class));
+        }
+
+        @Override
+        public void stop() {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
