@@ -30,7 +30,7 @@ public final class Commands {
               fingerprint BUNDLE ARTICLE TEXT   makes BUNDLE/fingerprints/ARTICLE.yaml of the article's text
               verify BUNDLE TEXTS               compares a bundle with the texts of its articles
               health [URL]                      asks the Tamga that runs on this machine whether it is ready
-              prepare FILE                      makes the store that a native binary carries
+              prepare FILE                      makes the store that a native binary carries, and beside it the files of the console
 
             BUNDLE is a directory with the file bundle.yaml; verify also takes built-in, the dataset that comes with Tamga. ARTICLE is
             the slug of an article. TEXT is a file in UTF-8 with a paragraph a line; TEXTS is a directory with such files, named *.txt.
@@ -104,6 +104,7 @@ public final class Commands {
 
     private int prepare(Path file) {
         try {
+            PackConsole.into(file.toAbsolutePath().resolveSibling("console"));
             return PrepareStore.into(file);
         } catch (IOException | SQLException e) {
             return wrong(file + ": can't be made: " + e.getMessage());

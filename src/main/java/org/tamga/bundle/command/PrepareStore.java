@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.zip.GZIPOutputStream;
 
 import io.quarkus.runtime.Quarkus;
 
@@ -26,7 +25,7 @@ final class PrepareStore {
         if (code.get() == 0) {
             withoutName(directory.resolve("tamga"));
             Files.createDirectories(file.toAbsolutePath().getParent());
-            try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            try (var packed = new SmallGzip(Files.newOutputStream(file))) {
                 Files.copy(directory.resolve("tamga.mv.db"), packed);
             }
         }

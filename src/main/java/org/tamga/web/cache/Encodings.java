@@ -52,6 +52,11 @@ public class Encodings {
         return best;
     }
 
+    /** Whether a client takes what is packed like that, though it may like something else better. */
+    public static boolean takes(String acceptEncoding, Encoding encoding) {
+        return acceptEncoding != null && weight(acceptEncoding, encoding) > 0;
+    }
+
     private static double weight(String acceptEncoding, Encoding encoding) {
         var any = encoding == Encoding.IDENTITY ? LEAST : 0.0;
         for (var part : acceptEncoding.toLowerCase(Locale.ROOT).split(",")) {

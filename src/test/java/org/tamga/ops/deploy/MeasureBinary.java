@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Measures a native binary, and prints what was measured beside what it should be: its size, how soon its first right answer comes after
  * the process was started, and how much memory it has after ten thousand mixed requests. Needs nothing but a JDK:
- * {@code java MeasureBinary.java target/tamga-0.1.0-runner}.
+ * {@code java MeasureBinary.java target/tamga-0.1.0-runner}. With {@code ask} and a port it asks only, whatever listens there.
  */
 public final class MeasureBinary {
 
@@ -37,6 +37,10 @@ public final class MeasureBinary {
     }
 
     public static void main(String... arguments) throws Exception {
+        if (arguments.length == 2 && arguments[0].equals("ask")) {
+            ask(Integer.parseInt(arguments[1]));
+            return;
+        }
         var measure = new MeasureBinary(List.of(arguments), Files.createTempDirectory("tamga"));
         print("size of the binary", Files.size(Path.of(arguments[0])) >> 20, 120, "MiB");
         var empty = new ArrayList<Long>();

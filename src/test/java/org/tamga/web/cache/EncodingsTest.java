@@ -38,6 +38,20 @@ class EncodingsTest {
         assertThat(encodings.chosen(accepted, LONG)).isEqualTo(encoding);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "br, gzip;q=0.1  | true",
+            "x-gzip          | true",
+            "*               | true",
+            "br              | false",
+            "gzip;q=0, *     | false",
+            "''              | false",
+            "-               | false",
+    })
+    void whetherItTakesWhatIsPackedAlready(String accepted, boolean taken) {
+        assertThat(Encodings.takes(accepted, Encoding.GZIP)).isEqualTo(taken);
+    }
+
     @Test
     void nothingIsPackedForWhoSaysNothingNorWhereItSavesNothing() {
         assertThat(encodings.chosen(null, LONG)).isEqualTo(Encoding.IDENTITY);
