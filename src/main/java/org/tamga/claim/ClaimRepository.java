@@ -54,7 +54,23 @@ public class ClaimRepository {
 
     /** The claims in the whole store. */
     public Paged<ClaimNode> page(ClaimList list) {
-        return listing(list).page(database, list.wanted());
+        var listing = listing(list);
+        if (list.isOfAssessments()) {
+            listing.countedBy(counted(list), Parents.NONE);
+        }
+        return listing.page(database, list.wanted());
+    }
+
+    /** All of them by their assessments, less the few that were taken back: the claims themselves are not gone through. */
+    private static Listing<Void> counted(ClaimList list) {
+        var counted = Listing.counting("claim_assessment e").where(Standing.assessed("e")).with(Standing.DAY, list.known());
+        if (!list.withdrawnToo()) {
+            counted.where(Standing.notTakenBack("claim", "e.claim_id"));
+        }
+        if (list.filter() != null) {
+            filter(counted, list.filter());
+        }
+        return counted;
     }
 
     /** The claims in which each of these actors takes part. */

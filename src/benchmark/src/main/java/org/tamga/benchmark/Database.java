@@ -147,7 +147,14 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** How many statements it has run so far, without what begins and ends transactions; null where it does not count them. */
+    /** Its statements are counted from here on: what it counts of statements with many texts, it gives up in time. */
+    void countAnew() {
+        if (counts) {
+            rows("select pg_stat_statements_reset()");
+        }
+    }
+
+    /** How many statements it has run since it {@link #countAnew counts}, without what begins and ends transactions; null where it does not count them. */
     Long statements() {
         return counts ? Long.valueOf(rows("select coalesce(sum(calls), 0) from pg_stat_statements s join pg_database d on d.oid = s.dbid"
                 + " where d.datname = current_database() and query not like '%pg_stat_statements%'").get(0).get(0)) : null;

@@ -53,13 +53,15 @@ final class Measuring {
 
         private void measure() {
             var allocatedBefore = contender.server().allocated();
-            var statementsBefore = database == null ? null : database.statements();
+            if (database != null) {
+                database.countAnew();
+            }
             var serverBefore = contender.server().processorSeconds();
             var databaseBefore = database == null ? 0 : database.processorSeconds();
             windows.add(answered());
             databases += (database == null ? 0 : database.processorSeconds()) - databaseBefore;
             server += contender.server().processorSeconds() - serverBefore;
-            statements += statementsBefore == null ? 0 : database.statements() - statementsBefore;
+            statements += database == null || database.statements() == null ? 0 : database.statements();
             allocated += allocatedBefore == null ? 0 : contender.server().allocated() - allocatedBefore;
         }
 
