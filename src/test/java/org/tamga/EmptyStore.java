@@ -28,7 +28,7 @@ public class EmptyStore {
     public void empty() {
         run("update actor set country_id = null, speaks_for_id = null");
         tables().stream().filter(table -> !table.equals("store")).forEach(table -> run("delete from " + table));
-        run("update store set name = '', revision = 0, briefings_from = 0, bundles = '', bundles_at = 0, derived_at = 0");
+        run("update store set name = '', revision = 0, briefings_from = 0, bundles = '', bundles_at = 0, lists_ordered_at = 0");
     }
 
     private void run(String sql) {

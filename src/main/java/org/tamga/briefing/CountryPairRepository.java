@@ -51,7 +51,7 @@ public class CountryPairRepository {
      * @param known only what was known on this day
      */
     DomainDate firstReported(long one, long other, LocalDate known) {
-        return OfRevision.get(new FirstReported(one, other, known), this::firstReported).orElse(null);
+        return OfRevision.get(new FirstReported(Math.min(one, other), Math.max(one, other), known), this::firstReported).orElse(null);
     }
 
     private record FirstReported(long one, long other, LocalDate known) {

@@ -23,7 +23,7 @@ public record ClaimList(ClaimFilter filter, ClaimOrderField field, Direction dir
         return filter == null || filter.roles() == null ? TAKING_PART : filter.roles();
     }
 
-    /** Whether all claims are asked for that an actor takes part in, but by the role, by whether they stand, and by their assessment. */
+    /** Whether all claims are asked for, of the store or that an actor takes part in, but by the role, by whether they stand, and by their assessment. */
     boolean isOfAssessments() {
         return filter == null || filter.isOfAssessments();
     }

@@ -19,7 +19,7 @@ public record StatementList(StatementFilter filter, StatementOrderField field, D
         return filter != null && Boolean.TRUE.equals(filter.about());
     }
 
-    /** Whether all statements of an actor are asked for, or all about it. */
+    /** Whether all statements are asked for: of the store, of an actor, or about it. */
     boolean isOfActors() {
         return filter == null || filter.isOfActors();
     }

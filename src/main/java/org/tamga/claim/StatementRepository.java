@@ -23,6 +23,8 @@ public class StatementRepository {
     /** Its assessment as of the day: what is not known yet has none. */
     private static final String ASSESSED = "join statement_assessment e on e.statement_id = s.id and %s ".formatted(Standing.assessed("e"));
 
+    private static final String BOTH = "statement_of_actor x join statement_of_actor y on y.statement_id = x.statement_id";
+
     private final Database database;
 
     public StatementRepository(Database database) {
@@ -51,13 +53,13 @@ public class StatementRepository {
     public Paged<StatementNode> page(StatementList list) {
         var listing = listing(list);
         if (list.isOfActors()) {
-            listing.countedBy(counted(list), Parents.NONE);
+            listing.countedBy(countedInAll(list), Parents.NONE);
         }
         return listing.page(database, list.wanted());
     }
 
     /** All of them by their assessments, less the few that were taken back: the statements themselves are not gone through. */
-    private static Listing<Void> counted(StatementList list) {
+    private static Listing<Void> countedInAll(StatementList list) {
         var counted = Listing.counting("statement_assessment e").where(Standing.assessed("e")).with(Standing.DAY, list.known());
         return list.withdrawnToo() ? counted : counted.where(Standing.notTakenBack("statement", "e.statement_id"));
     }
@@ -78,8 +80,8 @@ public class StatementRepository {
     }
 
     /** Over what is kept of actors in the order of the list. */
-    private static Listing<StatementNode> ofActors(String kept, StatementList list) {
-        var listing = new Listing<>(StatementNode.COLUMNS, kept + " join statement s on s.id = x.statement_id " + ASSESSED,
+    private static Listing<StatementNode> ofActors(String from, StatementList list) {
+        var listing = new Listing<>(StatementNode.COLUMNS, from + " join statement s on s.id = x.statement_id " + ASSESSED,
                 orderOfActors(list),
                 StatementNode::of);
         filter(listing, list);
@@ -100,8 +102,6 @@ public class StatementRepository {
         }
         return listing.page(database, list.wanted());
     }
-
-    private static final String BOTH = "statement_of_actor x join statement_of_actor y on y.statement_id = x.statement_id";
 
     private static <T> Listing<T> ofBoth(Listing<T> listing, long one, long other) {
         return listing.where("x.actor_id = :one", "one", one).where("y.actor_id = :other", "other", other)

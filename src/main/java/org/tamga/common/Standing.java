@@ -14,7 +14,7 @@ public final class Standing {
         return "(%1$s.withdrawn_on is null or %1$s.withdrawn_on > :today)".formatted(alias);
     }
 
-    /** The same of what another row names by its key: that it is none of the few that were taken back, which are looked up. */
+    /** The condition that the row with this key is not among those that were taken back by {@code :today}: looked up, as they are few. */
     public static String notTakenBack(String table, String key) {
         return "not exists (select 1 from %1$s back where back.id = %2$s and back.withdrawn_on <= :today)".formatted(table, key);
     }
@@ -27,11 +27,6 @@ public final class Standing {
     /** The condition that the row of this alias, of an assessment, is the one of the day {@code :today}. */
     public static String assessed(String alias) {
         return "%1$s.known_from <= :today and %1$s.known_until > :today".formatted(alias);
-    }
-
-    /** The same of what another row names by its key: that it is none of the few that were taken back, which are looked up. */
-    public static String notTakenBack(String table, String key) {
-        return "not exists (select 1 from %1$s back where back.id = %2$s and back.withdrawn_on <= :today)".formatted(table, key);
     }
 
     /** The condition that the article of this alias had been published by the day {@code :today}, and that it stands. */

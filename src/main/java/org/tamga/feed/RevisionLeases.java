@@ -28,8 +28,10 @@ public class RevisionLeases {
     public static final Duration TERM = Duration.ofMillis(20);
 
     private static final String WHAT = "the newest revision";
-    /** Taken by who is about to commit, as db/postgresql/leases.sql says. */
-    private static final String DOES_NOBODY_SAY = "select pg_try_advisory_xact_lock_shared(x'74616D6761'::bigint)";
+    /** Taken by who is about to commit, as db/postgresql/leases.sql says; of a copy that follows, nothing is known. */
+    private static final String DOES_NOBODY_SAY = """
+            select not pg_is_in_recovery() and pg_try_advisory_xact_lock_shared(x'74616D6761'::bigint)
+            """;
 
     private final Connections connections;
     private final NewestRevision newest;
@@ -40,7 +42,8 @@ public class RevisionLeases {
     }
 
     /**
-     * The newest revision, and until when it is certain to be that.
+     * The newest revision, and until when it is certain to be that. Not for who reads a snapshot or changes data: what those see is of
+     * before.
      *
      * @throws Unavailable where the database can't be reached
      * @throws Overloaded where no connection is free in time

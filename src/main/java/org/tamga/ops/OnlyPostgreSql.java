@@ -21,8 +21,11 @@ import io.quarkus.runtime.StartupEvent;
 public class OnlyPostgreSql {
 
     private static final List<String> FILES = List.of("db/postgresql/indexes.sql", "db/postgresql/leases.sql");
-    /** That of whoever changes data: an index that is there already still locks its table, against a load that is under way. */
-    private static final String LOCK = "select id from store for update";
+    /**
+     * Keeps out whoever changes data, who locks the row, and whoever has the row without asking, which the trigger's own lock would wait for: an
+     * index that is there already still locks its table, against a load that is under way. The store can be read meanwhile.
+     */
+    private static final String LOCK = "lock table store in exclusive mode";
 
     private final DataSource database;
 

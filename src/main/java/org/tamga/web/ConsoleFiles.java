@@ -36,7 +36,7 @@ public class ConsoleFiles {
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex(FILES).method(HttpMethod.GET).method(HttpMethod.HEAD).order(GraphQLRoute.BEFORE_SMALLRYE).handler(this::file);
+        router.routeWithRegex(FILES).method(HttpMethod.GET).method(HttpMethod.HEAD).order(GraphQLRoute.BEFORE_SMALLRYE).blockingHandler(this::file, false);
     }
 
     private void file(RoutingContext http) {
@@ -63,7 +63,9 @@ public class ConsoleFiles {
         if (Encodings.takes(http.request().getHeader("Accept-Encoding"), Encoding.GZIP)) {
             response.putHeader("Content-Encoding", Encoding.GZIP.text()).end(Buffer.buffer(packed.readAllBytes()));
         } else {
-            response.end(Buffer.buffer(new GZIPInputStream(packed).readAllBytes()));
+            try (var whole = new GZIPInputStream(packed)) {
+                response.end(Buffer.buffer(whole.readAllBytes()));
+            }
         }
     }
 }

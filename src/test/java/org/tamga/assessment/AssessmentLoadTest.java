@@ -485,7 +485,7 @@ class AssessmentLoadTest {
             database.createNativeQuery(
                     "update statement_voice set undated = null, said_sort_from = null, said_sort_until = null, slug = null")
                     .executeUpdate();
-            database.createNativeQuery("update store set derived_at = 0").executeUpdate();
+            database.createNativeQuery("update store set lists_ordered_at = 0").executeUpdate();
             database.createNativeQuery("update article set taken_in = null, known_from = date '9999-12-31'").executeUpdate();
         });
 
@@ -503,7 +503,7 @@ class AssessmentLoadTest {
             database.createNativeQuery(
                     "update statement_voice set undated = null, said_sort_from = null, said_sort_until = null, slug = null")
                     .executeUpdate();
-            database.createNativeQuery("update store set derived_at = 0").executeUpdate();
+            database.createNativeQuery("update store set lists_ordered_at = 0").executeUpdate();
         });
         assertThat(saidBy("ministry-of-bridges")).isEmpty();
 
@@ -521,7 +521,7 @@ class AssessmentLoadTest {
     @Test
     void andAStoreThatLacksNothingIsNotLookedThrough() {
         var looked = SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking());
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update store set derived_at = 0").executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update store set lists_ordered_at = 0").executeUpdate());
         assertThat(SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking())).isGreaterThan(looked + 10);
         assertThat(SqlWatch.ofThisProcess().count(() -> bundles.deriveWhatIsLacking())).as("but once").isEqualTo(looked);
         bundles.load(penguins.replace(BRIDGE, "publishedOn: \"2022-09-30\"", "publishedOn: \"2022-09-29\"").place(), "a test");
@@ -534,7 +534,7 @@ class AssessmentLoadTest {
                 insert into claim (id, slug, kind, text, language, holds_sort_from, holds_sort_until, bundle, digest, revision)
                 values (-5, 'seals-bark', 'EVENT', 'Seals bark.', 'en', date '9999-12-31', date '9999-12-31', 'penguins', '', 1)
                 """).executeUpdate());
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update store set derived_at = 0").executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery("update store set lists_ordered_at = 0").executeUpdate());
 
         bundles.deriveWhatIsLacking();
 

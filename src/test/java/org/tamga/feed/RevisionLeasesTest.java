@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.tamga.EmptyStore;
 import org.tamga.OnPostgreSql;
+import org.tamga.feed.RevisionLeases.Lease;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +22,7 @@ import io.quarkus.test.junit.TestProfile;
 /** What is leased is the newest revision until the lease is over, whoever changes it. */
 @QuarkusTest
 @TestProfile(OnPostgreSql.class)
+@Timeout(60)
 class RevisionLeasesTest {
 
     @Inject
@@ -36,8 +40,7 @@ class RevisionLeasesTest {
     @Test
     void leasesAreOverWhenAChangeIsCommitted() throws SQLException {
         for (var change = 0; change < 20; change++) {
-            var lease = leases.ask();
-            assertThat(lease.holds()).isTrue();
+            var lease = granted();
             change("update store set revision = revision + 1");
             assertThat(lease.holds()).isFalse();
             assertThat(leases.ask().revision().number()).isEqualTo(lease.revision().number() + 1);
@@ -48,14 +51,15 @@ class RevisionLeasesTest {
     void nobodyGetsOneWhileAChangeWaits() throws SQLException {
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            execute(connection, "select pg_advisory_xact_lock(x'74616D6761'::bigint)");
+            execute(connection, "update store set revision = revision + 1");
+            execute(connection, "set constraints all immediate");
 
-            assertThat(leases.ask().holds()).isFalse();
+            assertThat(IntStream.range(0, 20).filter(time -> leases.ask().holds()).count()).isZero();
 
             connection.rollback();
             connection.setAutoCommit(true);
         }
-        assertThat(leases.ask().holds()).isTrue();
+        granted();
     }
 
     /** What changes the store's row and not the revision is nothing that an answer depends on. */
@@ -66,11 +70,20 @@ class RevisionLeasesTest {
             execute(connection, "update store set name = name, revision = revision");
             execute(connection, "set constraints all immediate");
 
-            assertThat(leases.ask().holds()).isTrue();
+            granted();
 
             connection.rollback();
             connection.setAutoCommit(true);
         }
+    }
+
+    /** One is granted; on a machine that does much else it may be over by now, and is asked for again. */
+    private Lease granted() {
+        var lease = leases.ask();
+        while (!lease.holds()) {
+            lease = leases.ask();
+        }
+        return lease;
     }
 
     private void change(String sql) throws SQLException {

@@ -15,7 +15,7 @@ import org.tamga.common.Connections;
 @ApplicationScoped
 public class KnownBundles {
 
-    private static final String HELD = "select id from store where bundles = ? and bundles_at = revision";
+    private static final String HELD = "select id from store where bundles = ? and bundles_at = revision and lists_ordered_at = revision";
 
     private final EntityManager database;
     private final Connections connections;

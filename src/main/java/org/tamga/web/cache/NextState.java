@@ -36,7 +36,7 @@ public class NextState {
     private boolean reading;
     private long begun;
     private volatile Lease lease;
-    /** When the reading before ended; used by the reader alone. */
+    /** When the reading before ended, from which a lease may still have held a while; used by the reader alone. */
     private long last = System.nanoTime();
 
     NextState(DataStates states, RevisionLeases leases) {
@@ -82,7 +82,7 @@ public class NextState {
 
     /** A lease costs a statement more, so it is for who will come again before it is over. */
     private DataState now() {
-        var soon = System.nanoTime() - last < RevisionLeases.TERM.toNanos();
+        var soon = System.nanoTime() - last < 2 * RevisionLeases.TERM.toNanos();
         try {
             if (!soon) {
                 return states.now();

@@ -344,7 +344,7 @@ class ItemLoadTest {
         var before = told();
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery("delete from briefing_item").executeUpdate();
-            database.createNativeQuery("update store set derived_at = 0").executeUpdate();
+            database.createNativeQuery("update store set lists_ordered_at = 0").executeUpdate();
         });
 
         bundles.deriveWhatIsLacking();

@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Measures a native binary, and prints what was measured beside what it should be: its size, how soon its first right answer comes after
  * the process was started, and how much memory it has after ten thousand mixed requests. Needs nothing but a JDK:
- * {@code java MeasureBinary.java target/tamga-0.1.0-runner}. With {@code ask} and a port it asks only, whatever listens there.
+ * {@code java MeasureBinary.java target/tamga-0.1.0-runner}. With {@code ask}, a port and a number it only asks whatever listens there,
+ * so often.
  */
 public final class MeasureBinary {
 
@@ -37,12 +38,12 @@ public final class MeasureBinary {
     }
 
     public static void main(String... arguments) throws Exception {
-        if (arguments.length == 2 && arguments[0].equals("ask")) {
-            ask(Integer.parseInt(arguments[1]));
+        if (arguments[0].equals("ask")) {
+            ask(Integer.parseInt(arguments[1]), arguments.length == 2 ? REQUESTS : Integer.parseInt(arguments[2]));
             return;
         }
         var measure = new MeasureBinary(List.of(arguments), Files.createTempDirectory("tamga"));
-        print("size of the binary", Files.size(Path.of(arguments[0])) >> 20, 120, "MiB");
+        print("size of the binary", Files.size(Path.of(arguments[0])) / 1_000_000, 120, "MB");
         var empty = new ArrayList<Long>();
         for (var n = 0; n < STARTS; n++) {
             empty.add(measure.start("empty-" + n));
@@ -83,7 +84,7 @@ public final class MeasureBinary {
         var process = process("empty-0", port);
         try {
             untilAnswered(process, port);
-            ask(port);
+            ask(port, REQUESTS);
             for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
                 if (line.startsWith("VmRSS:")) {
                     return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
@@ -97,7 +98,7 @@ public final class MeasureBinary {
     }
 
     /** Every query that the product ships, most of them in a form that was not asked before. */
-    private static void ask(int port) throws Exception {
+    private static void ask(int port, int requests) throws Exception {
         var documents = new ArrayList<String>();
         try (var files = Files.list(Path.of("src/main/resources/queries"))) {
             for (var file : files.filter(each -> each.toString().endsWith(".graphql")).sorted().toList()) {
@@ -107,7 +108,7 @@ public final class MeasureBinary {
         var number = new AtomicInteger();
         var clients = Executors.newFixedThreadPool(CLIENTS);
         Callable<Void> client = () -> {
-            for (var n = number.getAndIncrement(); n < REQUESTS; n = number.getAndIncrement()) {
+            for (var n = number.getAndIncrement(); n < requests; n = number.getAndIncrement()) {
                 var document = documents.get(n % documents.size()) + (n % 4 == 0 ? "" : " # " + n % 997);
                 var status = send(port, "{\"query\":" + quoted(document) + "}").statusCode();
                 if (status != 200) {
@@ -116,10 +117,14 @@ public final class MeasureBinary {
             }
             return null;
         };
-        for (var done : clients.invokeAll(java.util.Collections.nCopies(CLIENTS, client))) {
-            done.get();
+        try {
+            for (var done : clients.invokeAll(java.util.Collections.nCopies(CLIENTS, client))) {
+                done.get();
+            }
+        } finally {
+            // Also where one failed: the process ends when no thread is left.
+            clients.shutdown();
         }
-        clients.shutdown();
     }
 
     private static String quoted(String text) {

@@ -147,7 +147,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Its statements are counted from here on: what it counts of statements with many texts, it gives up in time. */
+    /** Its statements are counted from here on. It forgets the rarest where it has no room for more, so the difference of two sums would be too small. */
     void countAnew() {
         if (counts) {
             rows("select pg_stat_statements_reset()");

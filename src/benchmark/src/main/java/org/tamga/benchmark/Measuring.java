@@ -61,7 +61,8 @@ final class Measuring {
             windows.add(answered());
             databases += (database == null ? 0 : database.processorSeconds()) - databaseBefore;
             server += contender.server().processorSeconds() - serverBefore;
-            statements += database == null || database.statements() == null ? 0 : database.statements();
+            var sent = database == null ? null : database.statements();
+            statements += sent == null ? 0 : sent;
             allocated += allocatedBefore == null ? 0 : contender.server().allocated() - allocatedBefore;
         }
 
