@@ -36,7 +36,8 @@ public class ConsoleFiles {
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex(FILES).method(HttpMethod.GET).method(HttpMethod.HEAD).order(GraphQLRoute.BEFORE_SMALLRYE).blockingHandler(this::file, false);
+        router.routeWithRegex(FILES).method(HttpMethod.GET).method(HttpMethod.HEAD).order(GraphQLRoute.BEFORE_SMALLRYE)
+                .blockingHandler(this::file, false);
     }
 
     private void file(RoutingContext http) {
