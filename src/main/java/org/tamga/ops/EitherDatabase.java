@@ -8,6 +8,8 @@ import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -30,12 +32,15 @@ public final class EitherDatabase implements Driver {
     private static final String H2_FILE = "jdbc:h2:file:";
     private static final int HEADER = 2 * 4096;
 
+    /** PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. */
+    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
     /**
-     * PostgreSQL's syntax and lower-case names, nulls sorted as PostgreSQL sorts them. And whoever changes data waits for another, as long as
-     * a transaction may take: H2 gives up after two seconds, which a load on a slow machine takes longer than.
+     * Whoever changes data waits for another, as long as a transaction may take, unless the URL says how long: H2 gives up after two seconds,
+     * which a load on a slow machine takes longer than.
      */
-    private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=3600000"
-            + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+    private static final String LOCK_TIMEOUT = ";LOCK_TIMEOUT=";
 
     private final Driver h2 = new org.h2.Driver();
     private static final Driver POSTGRESQL = new org.postgresql.Driver();
@@ -100,7 +105,7 @@ public final class EitherDatabase implements Driver {
             if (url.startsWith(H2_FILE) && properties.getProperty("user", "").isEmpty()) {
                 PreparedStore.layDown(absolute(url).substring(H2_FILE.length()));
             }
-            return h2.connect(absolute(url) + AS_POSTGRESQL, properties);
+            return h2.connect(absolute(url) + AS_POSTGRESQL + waiting(url), properties);
         } catch (SQLException e) {
             var reason = whyNotOpened(url, e.getErrorCode());
             if (reason == null || !url.startsWith(H2_FILE)) {
@@ -112,6 +117,10 @@ public final class EitherDatabase implements Driver {
     }
 
     /** Where there was no space for its first two blocks, a file is left that H2 would never open again. */
+    private static String waiting(String url) {
+        return url.toUpperCase(Locale.ROOT).contains(LOCK_TIMEOUT) ? "" : LOCK_TIMEOUT + Duration.ofHours(1).toMillis();
+    }
+
     private static void removeWhatIsNone(Path file) {
         try {
             if (Files.exists(file) && Files.size(file) < HEADER && Room.isUsedUp(H2_FILE + file)) {
