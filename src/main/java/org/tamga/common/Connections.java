@@ -16,6 +16,8 @@ import io.agroal.api.AgroalDataSource.FlushMode;
 public class Connections {
 
     private static final int ATTEMPTS = 4;
+    /** In milliseconds. A database that says nothing for as long, where it was asked for a row, is as good as gone. */
+    private static final int SILENT = 5000;
 
     private final AgroalDataSource pool;
 
@@ -56,9 +58,24 @@ public class Connections {
 
     private <T> T readOnce(String what, Read<T> read) {
         try (var connection = pool.getConnection()) {
-            return read.with(connection);
+            return soon(connection, read);
         } catch (SQLException e) {
             throw notRead(what, e);
+        }
+    }
+
+    /**
+     * What is done with a connection in little time, or fails: without that, whoever waits for a server that is halted, or behind a wire that
+     * is cut, would wait for ever.
+     */
+    static <T> T soon(Connection connection, Read<T> read) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, SILENT);
+        try {
+            return read.with(connection);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, 0);
+            }
         }
     }
 

@@ -82,6 +82,7 @@ public class Snapshot {
         private RevisionToken seen;
         private boolean byStatements;
         private Cancel cancel;
+        private boolean givenUp;
 
         /**
          * From here on everything is read as it is now.
@@ -103,7 +104,7 @@ public class Snapshot {
 
         private void tryToBegin() {
             try {
-                connection = pool.getConnection();
+                takes(pool.getConnection());
                 byStatements = !Database.isH2(connection) && !connection.isWrapperFor(Replica.class);
                 if (byStatements) {
                     execute(BEGIN);
@@ -119,6 +120,19 @@ public class Snapshot {
             } catch (SQLException e) {
                 throw Unavailable.or(new IllegalStateException("no transaction could be begun", e));
             }
+        }
+
+        private synchronized void takes(Connection taken) {
+            connection = taken;
+            if (givenUp) {
+                throw new IllegalStateException("nobody waits for what is read any more");
+            }
+        }
+
+        private synchronized Connection released() {
+            var used = connection;
+            connection = null;
+            return used;
         }
 
         private void execute(String sql) throws SQLException {
@@ -145,13 +159,24 @@ public class Snapshot {
             }
         }
 
+        /**
+         * Gives up the connection, and takes no other: a database that does not even hear that a statement is to be stopped has gone. For other
+         * threads; never hits the next reader of the connection. The embedded database is here, and always hears.
+         */
+        public synchronized void giveUp() throws SQLException {
+            if (!givenUp && connection != null && !Database.isH2(connection)) {
+                // The driver's own: the pool's is for a connection that nobody reads from just now.
+                ((Connection) connection.unwrap(PGConnection.class)).abort(Runnable::run);
+            }
+            givenUp = true;
+        }
+
         @Override
         public void close() {
             nothingToStop();
-            if (connection != null) {
+            var used = released();
+            if (used != null) {
                 OF_THIS_THREAD.remove();
-                var used = connection;
-                connection = null;
                 seen = null;
                 try (used) {
                     rollback(used);
@@ -164,17 +189,22 @@ public class Snapshot {
         /** One whose transaction can't be ended is nobody else's any more. */
         private void rollback(Connection used) throws SQLException {
             try {
-                if (byStatements) {
-                    try (var statement = used.createStatement()) {
-                        statement.execute("rollback");
-                    }
-                } else {
-                    used.rollback();
-                }
+                Connections.soon(used, this::end);
             } catch (SQLException e) {
                 used.abort(Runnable::run);
                 throw e;
             }
+        }
+
+        private Void end(Connection used) throws SQLException {
+            if (byStatements) {
+                try (var statement = used.createStatement()) {
+                    statement.execute("rollback");
+                }
+            } else {
+                used.rollback();
+            }
+            return null;
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 
@@ -75,11 +76,15 @@ public final class EitherDatabase implements Driver {
         return replica;
     }
 
+    /** In seconds: a server that is halted takes connections, and says nothing. Who knows better says so in the URL. */
+    private static final Map<String, String> PATIENCE = Map.of("loginTimeout", "10", "cancelSignalTimeout", "2", "tcpKeepAlive", "true");
+
     /**
      * PostgreSQL takes it that a row that is looked up costs four times one that is read in passing: so it was on turning disks. And what it
      * takes for a long statement it compiles first, which takes longer than any of ours.
      */
     static Connection connectToPostgreSql(String url, Properties properties) throws SQLException {
+        PATIENCE.forEach(properties::putIfAbsent);
         var connection = POSTGRESQL.connect(url, properties);
         if (connection != null) {
             try (var statement = connection.createStatement()) {

@@ -28,7 +28,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 @QuarkusTest
 @TestProfile(HealthWithoutDatabaseTest.Stoppable.class)
 @DisplayName("Health when the database stops")
-class HealthWithoutDatabaseTest {
+public class HealthWithoutDatabaseTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
