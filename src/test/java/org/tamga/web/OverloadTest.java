@@ -126,7 +126,7 @@ class OverloadTest {
     void noneOfManyThatAskForTheSameHeavyThingIsToldOfAFault() {
         var clients = Executors.newFixedThreadPool(30);
         try {
-            sql.slowly("claim", () -> {
+            sql.slowly("claim_assessment", () -> {
                 var answers = IntStream.range(0, 30).mapToObj(n -> CompletableFuture.supplyAsync(
                         () -> Ask.send(Map.of("query", "{ claims { totalCount } }")), clients)).toList();
                 var codes = answers.stream().map(CompletableFuture::join)

@@ -39,7 +39,7 @@ class SocketFloodTest {
 
     @Test
     void whatIsTakenBackAtOnceIsNotExecuted() {
-        sql.slowly("claim", () -> {
+        sql.slowly("claim_assessment", () -> {
             var statements = sql.count(() -> {
                 try (var client = SocketClient.ready()) {
                     for (var n = 0; n < 3_000; n++) {
@@ -56,7 +56,7 @@ class SocketFloodTest {
 
     @Test
     void whatIsStillExecutedKeepsItsPlace() {
-        sql.slowly("claim", () -> {
+        sql.slowly("claim_assessment", () -> {
             try (var client = SocketClient.ready()) {
                 for (var id : new String[]{"a", "b"}) {
                     client.subscribe(id, HEAVY);
@@ -83,7 +83,7 @@ class SocketFloodTest {
 
     @Test
     void whatWaitsForAClientThatHasGoneIsNotExecuted() {
-        sql.slowly("claim", () -> {
+        sql.slowly("claim_assessment", () -> {
             var statements = sql.count(() -> {
                 try (var client = SocketClient.ready()) {
                     for (var id : new String[]{"a", "b", "c", "d"}) {
@@ -99,7 +99,7 @@ class SocketFloodTest {
 
     @Test
     void whereTooMuchWaitsTheNextIsToldSo() {
-        sql.slowly("claim", () -> {
+        sql.slowly("claim_assessment", () -> {
             try (var one = SocketClient.ready(); var other = SocketClient.ready()) {
                 for (var id : new String[]{"a", "b", "c", "d"}) {
                     one.subscribe(id, HEAVY);
