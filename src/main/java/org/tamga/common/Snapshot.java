@@ -161,14 +161,21 @@ public class Snapshot {
 
         /**
          * Gives up the connection, and takes no other: a database that does not even hear that a statement is to be stopped has gone. For other
-         * threads; never hits the next reader of the connection. The embedded database is here, and always hears.
+         * threads; never hits the next reader of the connection. The embedded database is here, and always hears: it is told to stop once more.
          */
         public synchronized void giveUp() throws SQLException {
-            if (!givenUp && connection != null && !Database.isH2(connection)) {
+            if (givenUp) {
+                return;
+            }
+            if (connection != null && Database.isH2(connection)) {
+                stop();
+                return;
+            }
+            givenUp = true;
+            if (connection != null) {
                 // The driver's own: the pool's is for a connection that nobody reads from just now.
                 ((Connection) connection.unwrap(PGConnection.class)).abort(Runnable::run);
             }
-            givenUp = true;
         }
 
         @Override

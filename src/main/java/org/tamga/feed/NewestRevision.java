@@ -15,7 +15,8 @@ import org.tamga.common.Unavailable;
 
 /**
  * Which revision is the newest: asked so often that it is one small statement past Hibernate. The database is asked and nothing
- * remembered, as another instance may have changed the data; {@link RevisionLeases} know for how long they need not ask. Within a {@link org.tamga.common.Snapshot} it is the revision of that
+ * remembered, as another instance may have changed the data; {@link RevisionLeases} know for how long they need not ask. Within a
+ * {@link org.tamga.common.Snapshot} it is the revision of that
  * state, since the data source gives the transaction's own connection.
  */
 @ApplicationScoped
