@@ -46,7 +46,7 @@ public class PostgreSql implements QuarkusTestResourceLifecycleManager {
             var all = new PGSimpleDataSource();
             all.setUrl(server);
             try (var connection = all.getConnection(); var statement = connection.createStatement()) {
-                statement.execute("create database " + name);
+                statement.execute("create database \"" + name + "\"");
             } catch (SQLException e) {
                 if (!EXISTS.equals(e.getSQLState())) {
                     throw new IllegalStateException(e);
