@@ -56,21 +56,13 @@ public class ClaimRepository {
     public Paged<ClaimNode> page(ClaimList list) {
         var listing = listing(list);
         if (list.isOfAssessments()) {
-            listing.countedBy(countedInAll(list), Parents.NONE);
+            var counted = Counted.inAll("claim", list.known(), list.withdrawnToo());
+            if (list.filter() != null) {
+                filter(counted, list.filter());
+            }
+            listing.countedBy(counted, Parents.NONE);
         }
         return listing.page(database, list.wanted());
-    }
-
-    /** All of them by their assessments, less the few that were taken back: the claims themselves are not gone through. */
-    private static Listing<Void> countedInAll(ClaimList list) {
-        var counted = Listing.counting("claim_assessment e").where(Standing.assessed("e")).with(Standing.DAY, list.known());
-        if (!list.withdrawnToo()) {
-            counted.where(Standing.notTakenBack("claim", "e.claim_id"));
-        }
-        if (list.filter() != null) {
-            filter(counted, list.filter());
-        }
-        return counted;
     }
 
     /** The claims in which each of these actors takes part. */

@@ -53,15 +53,9 @@ public class StatementRepository {
     public Paged<StatementNode> page(StatementList list) {
         var listing = listing(list);
         if (list.isOfActors()) {
-            listing.countedBy(countedInAll(list), Parents.NONE);
+            listing.countedBy(Counted.inAll("statement", list.known(), list.withdrawnToo()), Parents.NONE);
         }
         return listing.page(database, list.wanted());
-    }
-
-    /** All of them by their assessments, less the few that were taken back: the statements themselves are not gone through. */
-    private static Listing<Void> countedInAll(StatementList list) {
-        var counted = Listing.counting("statement_assessment e").where(Standing.assessed("e")).with(Standing.DAY, list.known());
-        return list.withdrawnToo() ? counted : counted.where(Standing.notTakenBack("statement", "e.statement_id"));
     }
 
     /** The statements by each of these actors, or by whoever spoke for them that day; or, as the filter says, about them. */
