@@ -9,6 +9,6 @@ do $$ begin
   if not exists (select 1 from pg_trigger where tgrelid = 'store'::regclass and tgname = 'before_a_revision_is_seen') then
     create constraint trigger before_a_revision_is_seen after update of revision on store
       deferrable initially deferred for each row when (old.revision is distinct from new.revision)
-      execute function before_a_revision_is_seen(); end if; end $$;
-
-alter table store enable always trigger before_a_revision_is_seen;
+      execute function before_a_revision_is_seen(); end if; if exists (
+      select 1 from pg_trigger where tgrelid = 'store'::regclass and tgname = 'before_a_revision_is_seen' and tgenabled <> 'A') then
+    alter table store enable always trigger before_a_revision_is_seen; end if; end $$;
