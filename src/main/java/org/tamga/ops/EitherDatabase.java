@@ -53,6 +53,10 @@ public final class EitherDatabase implements Driver {
         return url.startsWith(H2);
     }
 
+    static boolean isH2File(String url) {
+        return url.startsWith(H2_FILE);
+    }
+
     @Override
     public Connection connect(String url, Properties properties) throws SQLException {
         if (!acceptsURL(url)) {
@@ -60,7 +64,8 @@ public final class EitherDatabase implements Driver {
                     .formatted(kind(url)) + "a URL that begins with jdbc:h2: or jdbc:postgresql:");
         }
         if (isH2(url)) {
-            return connectToH2(url, properties);
+            var early = EarlyConnection.taken(url);
+            return early != null ? early : connectToH2(url, properties);
         }
         var connection = connectToPostgreSql(url, properties);
         var copy = connection == null ? null : replica(properties);
@@ -105,7 +110,7 @@ public final class EitherDatabase implements Driver {
         return new SQLException(what, new PreventFurtherStepsException(why, 1));
     }
 
-    private Connection connectToH2(String url, Properties properties) throws SQLException {
+    Connection connectToH2(String url, Properties properties) throws SQLException {
         try {
             if (url.startsWith(H2_FILE) && properties.getProperty("user", "").isEmpty()) {
                 PreparedStore.layDown(absolute(url).substring(H2_FILE.length()));
@@ -121,11 +126,11 @@ public final class EitherDatabase implements Driver {
         }
     }
 
-    /** Where there was no space for its first two blocks, a file is left that H2 would never open again. */
     private static String waiting(String url) {
         return url.toUpperCase(Locale.ROOT).contains(LOCK_TIMEOUT) ? "" : LOCK_TIMEOUT + Duration.ofHours(1).toMillis();
     }
 
+    /** Where there was no space for its first two blocks, a file is left that H2 would never open again. */
     private static void removeWhatIsNone(Path file) {
         try {
             if (Files.exists(file) && Files.size(file) < HEADER && Room.isUsedUp(H2_FILE + file)) {
@@ -149,7 +154,8 @@ public final class EitherDatabase implements Driver {
         };
     }
 
-    private static String file(String url) {
+    /** The path that such a URL has, without the ending that H2 gives the file. */
+    static String file(String url) {
         var options = url.indexOf(';');
         return url.substring(H2_FILE.length(), options < 0 ? url.length() : options);
     }

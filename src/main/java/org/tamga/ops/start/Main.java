@@ -7,6 +7,7 @@ import java.util.logging.StreamHandler;
 
 import org.jboss.logging.Logger;
 import org.tamga.bundle.command.Commands;
+import org.tamga.ops.EarlyConnection;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -22,6 +23,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
+            EarlyConnection.want();
             Quarkus.run(null, Main::ended);
         } else {
             System.exit(new Commands(System.out, System.err).run(List.of(arguments)));

@@ -3,6 +3,7 @@ package org.tamga.web.cache;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,17 +23,32 @@ public class Encodings {
     /** Below that, the header costs more than packing saves. */
     private static final int WORTH_IT = 300;
 
-    private final List<Encoding> offered;
+    private final BooleanSupplier brotli;
+    private volatile List<Encoding> offered;
 
     Encodings() {
-        this(Brotli4jLoader.isAvailable());
+        this(Brotli4jLoader::isAvailable);
     }
 
-    Encodings(boolean brotli) {
-        if (!brotli) {
-            LOG.info("Brotli's library is not to be had on this platform; answers are packed with gzip");
+    Encodings(BooleanSupplier brotli) {
+        this.brotli = brotli;
+    }
+
+    /** Brotli's library is written out and loaded when first a client could be sent something packed, not at the start. */
+    private List<Encoding> offered() {
+        if (offered == null) {
+            synchronized (this) {
+                if (offered == null) {
+                    offered = brotli.getAsBoolean() ? List.of(Encoding.values()) : withoutBrotli();
+                }
+            }
         }
-        this.offered = brotli ? List.of(Encoding.values()) : List.of(Encoding.GZIP, Encoding.IDENTITY);
+        return offered;
+    }
+
+    private static List<Encoding> withoutBrotli() {
+        LOG.info("Brotli's library is not to be had on this platform; answers are packed with gzip");
+        return List.of(Encoding.GZIP, Encoding.IDENTITY);
     }
 
     /** What to pack an answer with: what the client likes best, and of several the best. */
@@ -42,7 +58,7 @@ public class Encodings {
         }
         var best = Encoding.IDENTITY;
         var bestWeight = 0.0;
-        for (var encoding : offered) {
+        for (var encoding : offered()) {
             var weight = weight(acceptEncoding, encoding);
             if (weight > bestWeight) {
                 best = encoding;
