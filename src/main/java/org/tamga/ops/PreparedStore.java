@@ -2,7 +2,9 @@ package org.tamga.ops;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ public final class PreparedStore {
 
     private static final Logger LOG = Logger.getLogger("org.tamga");
     private static final String SUFFIX = ".mv.db";
+    private static final String PART = ".part";
 
     private PreparedStore() {
     }
@@ -51,16 +54,14 @@ public final class PreparedStore {
         }
     }
 
-    private static void layDown(InputStream packed, Path file) throws IOException {
+    static void layDown(InputStream packed, Path file) throws IOException {
         Files.createDirectories(file.getParent());
-        var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
-        try {
-            try (var whole = new GZIPInputStream(packed, 1 << 16); var out = Files.newOutputStream(half)) {
-                whole.transferTo(out);
-            }
-            try (var written = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
+        var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), PART);
+        try (var part = FileChannel.open(half, StandardOpenOption.WRITE)) {
+            // As long as it is locked, somebody writes it.
+            part.lock();
+            new GZIPInputStream(packed, 1 << 16).transferTo(Channels.newOutputStream(part));
+            part.force(true);
             // Not over a database that another process has made, and perhaps opened, meanwhile.
             Files.createLink(file, half);
         } catch (FileAlreadyExistsException another) {
@@ -69,6 +70,22 @@ public final class PreparedStore {
             Files.move(half, file);
         } finally {
             Files.deleteIfExists(half);
+        }
+        removeWhatNobodyWrites(file);
+    }
+
+    /** Whoever was killed while it wrote has left its part. */
+    private static void removeWhatNobodyWrites(Path file) throws IOException {
+        try (var parts = Files.newDirectoryStream(file.getParent(), file.getFileName() + "*" + PART)) {
+            for (var part : parts) {
+                try (var left = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                    if (left.tryLock() != null) {
+                        Files.deleteIfExists(part);
+                    }
+                } catch (IOException | OverlappingFileLockException inUse) {
+                    LOG.debugf(inUse, "%s was left as it is", part);
+                }
+            }
         }
     }
 
