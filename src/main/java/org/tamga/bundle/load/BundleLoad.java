@@ -14,6 +14,7 @@ import org.tamga.bundle.check.Known;
 import org.tamga.bundle.entry.Bundle;
 import org.tamga.bundle.entry.BundleError;
 import org.tamga.bundle.entry.EntryType;
+import org.tamga.common.FreshPlans;
 import org.tamga.feed.Revision;
 import org.tamga.feed.RevisionKind;
 import org.tamga.feed.Revisions;
@@ -100,7 +101,7 @@ public class BundleLoad {
         for (var type : EntryType.values()) {
             changes.of(type).forEach(change -> revisions.record(revision, change.kind(), type.typeName(), change.entry().slug()));
         }
-        manager.flush();
+        FreshPlans.flush(manager);
         var articles = sources.fingerprints();
         fingerprints.keep(articles);
         reuses.workOut(articles.keySet());
