@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,9 @@ public class EmptyStore {
     public void empty() {
         run("update actor set country_id = null, speaks_for_id = null");
         tables().stream().filter(table -> !table.equals("store")).forEach(table -> run("delete from " + table));
-        run("update store set name = '', revision = 0, briefings_from = 0, bundles = '', bundles_at = 0, lists_ordered_at = 0");
+        // Another store, as what was told of the one before is remembered by its name.
+        run("update store set name = '%s', revision = 0, briefings_from = 0, bundles = '', bundles_at = 0, lists_ordered_at = 0"
+                .formatted(UUID.randomUUID()));
     }
 
     private void run(String sql) {
