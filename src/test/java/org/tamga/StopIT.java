@@ -35,10 +35,11 @@ class StopIT {
     Path directory;
 
     /**
-     * Over HTTP/1.1. Over HTTP/2 the server says how far it came (GOAWAY), answers that, and refuses what is sent later, which may be sent again (RFC
-     * 9113, 6.8); the client of JDK 25 takes that for the end of what is being answered too (JDK-8374534).
+     * Over HTTP/2 the server says how far it came (GOAWAY), answers that, and refuses what is sent later, which may be sent again (RFC 9113, 6.8). The
+     * client of JDK 25 takes that for the end of what is being answered too (JDK-8374534), and asks over HTTP/1.1.
      */
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(Runtime.version().feature() < 25 ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();
     private volatile boolean ready = true;

@@ -19,17 +19,17 @@ import io.smallrye.config.ConfigSourceFactory;
  * a start. Settings come with it as a source that has none, as such a source is asked when all others are known and little else is done.
  * <p>
  * Only the server begins one, and only where nobody has to log in. Who connects first is handed what came of it, also where it failed; so
- * all is told as if it had been begun then. A start that ends before leaves the file as it was.
+ * all is told as if it had been begun then. A start that ends before leaves the file as one does that is killed.
  */
 public final class EarlyConnection implements ConfigSourceFactory {
 
     private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final AtomicReference<EarlyConnection> BEGUN = new AtomicReference<>();
+    private static final AtomicReference<Begun> BEGUN = new AtomicReference<>();
 
     private static volatile boolean wanted;
 
-    private String url;
-    private FutureTask<Connection> opening;
+    private record Begun(String url, FutureTask<Connection> opening) {
+    }
 
     /** From now on, settings that are read mean that a server starts. */
     public static void want() {
@@ -50,13 +50,12 @@ public final class EarlyConnection implements ConfigSourceFactory {
         return value == null ? "" : value;
     }
 
-    void begin(String where, String credentials) {
-        if (!credentials.isEmpty() || !EitherDatabase.isH2File(where) || !new File(EitherDatabase.file(where) + ".mv.db").exists()) {
+    static void begin(String url, String credentials) {
+        if (!credentials.isEmpty() || !EitherDatabase.isH2File(url) || !new File(EitherDatabase.file(url) + ".mv.db").exists()) {
             return;
         }
-        url = where;
-        opening = new FutureTask<>(() -> new EitherDatabase().connectToH2(where, new Properties()));
-        BEGUN.set(this);
+        var opening = new FutureTask<>(() -> new EitherDatabase().connectToH2(url, new Properties()));
+        BEGUN.set(new Begun(url, opening));
         var thread = new Thread(opening, "early-connection");
         thread.setDaemon(true);
         thread.start();

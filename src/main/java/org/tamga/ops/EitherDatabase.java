@@ -112,13 +112,13 @@ public final class EitherDatabase implements Driver {
 
     Connection connectToH2(String url, Properties properties) throws SQLException {
         try {
-            if (url.startsWith(H2_FILE) && properties.getProperty("user", "").isEmpty()) {
+            if (isH2File(url) && properties.getProperty("user", "").isEmpty()) {
                 PreparedStore.layDown(absolute(url).substring(H2_FILE.length()));
             }
             return h2.connect(absolute(url) + AS_POSTGRESQL + waiting(url), properties);
         } catch (SQLException e) {
             var reason = whyNotOpened(url, e.getErrorCode());
-            if (reason == null || !url.startsWith(H2_FILE)) {
+            if (reason == null || !isH2File(url)) {
                 throw e;
             }
             removeWhatIsNone(Path.of(file(absolute(url)) + ".mv.db"));
@@ -162,7 +162,7 @@ public final class EitherDatabase implements Driver {
 
     /** H2 refuses "data/tamga" as ambiguous; whoever writes it means the folder they stand in. */
     private static String absolute(String url) {
-        if (!url.startsWith(H2_FILE) || url.startsWith("~", H2_FILE.length())) {
+        if (!isH2File(url) || url.startsWith("~", H2_FILE.length())) {
             return url;
         }
         var path = file(url);

@@ -57,10 +57,10 @@ public final class PreparedStore {
     static void layDown(InputStream packed, Path file) throws IOException {
         Files.createDirectories(file.getParent());
         var half = Files.createTempFile(file.getParent(), file.getFileName().toString(), PART);
-        try (var part = FileChannel.open(half, StandardOpenOption.WRITE)) {
+        try (var whole = new GZIPInputStream(packed, 1 << 16); var part = FileChannel.open(half, StandardOpenOption.WRITE)) {
             // As long as it is locked, somebody writes it.
             part.lock();
-            new GZIPInputStream(packed, 1 << 16).transferTo(Channels.newOutputStream(part));
+            whole.transferTo(Channels.newOutputStream(part));
             part.force(true);
             // Not over a database that another process has made, and perhaps opened, meanwhile.
             Files.createLink(file, half);

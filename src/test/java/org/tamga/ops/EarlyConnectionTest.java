@@ -18,7 +18,6 @@ class EarlyConnectionTest {
     Path directory;
 
     private final EitherDatabase database = new EitherDatabase();
-    private final EarlyConnection early = new EarlyConnection();
     private String url;
 
     @BeforeEach
@@ -31,7 +30,7 @@ class EarlyConnectionTest {
 
     @Test
     void whoConnectsFirstIsHandedIt() throws SQLException {
-        early.begin(url, "");
+        EarlyConnection.begin(url, "");
 
         try (var first = database.connect(url, new Properties()); var second = database.connect(url, new Properties())) {
             assertThat(EarlyConnection.taken(url)).as("handed out once").isNull();
@@ -46,7 +45,7 @@ class EarlyConnectionTest {
     @Test
     void whatFailedIsToldToWhoConnects() throws SQLException, java.io.IOException {
         Files.write(directory.resolve("tamga.mv.db"), new byte[64 * 1024]);
-        early.begin(url, "");
+        EarlyConnection.begin(url, "");
 
         assertThatThrownBy(() -> database.connect(url, new Properties())).isInstanceOf(SQLException.class)
                 .cause().hasMessageContaining("holds a damaged database");
@@ -54,7 +53,7 @@ class EarlyConnectionTest {
 
     @Test
     void isForItsUrlAlone() throws SQLException {
-        early.begin(url, "");
+        EarlyConnection.begin(url, "");
 
         assertThat(EarlyConnection.taken("jdbc:h2:mem:other")).isNull();
         EarlyConnection.taken(url).close();
@@ -63,7 +62,7 @@ class EarlyConnectionTest {
     @Test
     void beginsNothingWhereThereIsNoDatabaseYet() throws SQLException {
         var missing = "jdbc:h2:file:" + directory.resolve("missing");
-        early.begin(missing, "");
+        EarlyConnection.begin(missing, "");
 
         assertThat(EarlyConnection.taken(missing)).isNull();
         assertThat(directory.resolve("missing.mv.db")).doesNotExist();
@@ -71,8 +70,8 @@ class EarlyConnectionTest {
 
     @Test
     void beginsNothingForOtherDatabases() throws SQLException {
-        early.begin("jdbc:postgresql://localhost/tamga", "");
-        early.begin("jdbc:h2:mem:tamga", "");
+        EarlyConnection.begin("jdbc:postgresql://localhost/tamga", "");
+        EarlyConnection.begin("jdbc:h2:mem:tamga", "");
 
         assertThat(EarlyConnection.taken("jdbc:postgresql://localhost/tamga")).isNull();
         assertThat(EarlyConnection.taken("jdbc:h2:mem:tamga")).isNull();
@@ -80,7 +79,7 @@ class EarlyConnectionTest {
 
     @Test
     void beginsNothingWhereSomebodyHasToLogIn() throws SQLException {
-        early.begin(url, "user");
+        EarlyConnection.begin(url, "user");
 
         assertThat(EarlyConnection.taken(url)).isNull();
     }
