@@ -42,6 +42,17 @@ class ImagesTest {
                 .allSatisfy(copied -> assertThat(let).anySatisfy(allowed -> assertThat(copied).startsWith(allowed)));
     }
 
+    /** An archive of classes is only mapped by the virtual machine, and with the options, that wrote it. */
+    @Test
+    void theImageOfTheJarMapsTheClassesThatItWrote() throws IOException {
+        var image = Files.readString(DOCKER.resolve("Dockerfile.jvm"));
+
+        assertThat(image).containsPattern("\nRUN /tmp/archive-classes /tmp/queries /tamga/classes.jsa\n")
+                .containsPattern("\nENTRYPOINT \\[\"java\", \"-XX:SharedArchiveFile=/tamga/classes.jsa\", ");
+        assertThat(image.indexOf("JAVA_TOOL_OPTIONS")).isLessThan(image.indexOf("\nRUN "));
+        assertThat(image.lastIndexOf("\nCOPY target/")).isLessThan(image.indexOf("\nRUN "));
+    }
+
     @Test
     void composeRunsTheImageAsItIsMeantToBeRun() throws IOException {
         var services = new ObjectMapper(new YAMLFactory()).readTree(DOCKER.resolve("compose.yaml").toFile()).get("services");
