@@ -2,6 +2,7 @@ package org.tamga;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public class PostgreSql implements QuarkusTestResourceLifecycleManager {
 
     private static final String SERVER = "postgresql.of.tests";
+    private static final String COUNTS_STATEMENTS = "pg_stat_statements";
     private static final String EXISTS = "42P04";
 
     @Override
@@ -42,25 +44,29 @@ public class PostgreSql implements QuarkusTestResourceLifecycleManager {
     static String database(String name) {
         // Each application has class loaders of its own: what they share is the system's.
         synchronized (System.class) {
-            var server = server();
-            var all = new PGSimpleDataSource();
-            all.setUrl(server);
-            try (var connection = all.getConnection(); var statement = connection.createStatement()) {
+            try (var connection = connection(); var statement = connection.createStatement()) {
                 statement.execute("create database \"" + name + "\"");
             } catch (SQLException e) {
                 if (!EXISTS.equals(e.getSQLState())) {
                     throw new IllegalStateException(e);
                 }
             }
-            return server.replace("/postgres?", "/" + name + "?");
+            return server().replace("/postgres?", "/" + name + "?");
         }
+    }
+
+    /** To the server, and none of its applications' databases. */
+    static Connection connection() throws SQLException {
+        var server = new PGSimpleDataSource();
+        server.setUrl(server());
+        return server.getConnection();
     }
 
     private static String server() {
         if (System.getProperty(SERVER) == null) {
             try {
-                System.setProperty(SERVER, EmbeddedPostgres.builder().setServerConfig("max_connections", "500").start()
-                        .getJdbcUrl("postgres", "postgres"));
+                System.setProperty(SERVER, EmbeddedPostgres.builder().setServerConfig("max_connections", "500")
+                        .setServerConfig("shared_preload_libraries", COUNTS_STATEMENTS).start().getJdbcUrl("postgres", "postgres"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

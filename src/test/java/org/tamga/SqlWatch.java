@@ -14,7 +14,7 @@ import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
 /**
- * Counts the statements that go to the database, sees whether one was sent from an event loop, can slow them down or break them, and
+ * Counts the statements that Hibernate and repositories send to the database, sees whether one was sent from an event loop, can slow them down or break them, and
  * refuses what would read past the snapshot of its thread.
  */
 @ApplicationScoped
@@ -73,7 +73,10 @@ public class SqlWatch implements StatementInspector {
         }
     }
 
-    /** How many statements {@code action} takes, with lists counted that were counted before; nothing else may be going on. */
+    /**
+     * How many statements {@code action} takes, with lists counted that were counted before; nothing else may be going on. What asks for the
+     * newest revision, or begins or ends a snapshot, goes past this: {@link CountedByDatabase} counts all.
+     */
     public int count(Runnable action) {
         RememberedTotals.forget();
         var before = statements.get();

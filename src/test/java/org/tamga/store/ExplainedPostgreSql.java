@@ -4,30 +4,35 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 
 import org.tamga.OnPostgreSql;
 import org.tamga.PostgreSql;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A real PostgreSQL that writes down how it went about every statement, and how many rows it read (EXPLAIN ANALYZE of all). */
+/**
+ * A real PostgreSQL that writes down how it went about every statement, and how many rows it read (EXPLAIN ANALYZE of all). It keeps plans
+ * as it does for anybody, but the driver lets it from the first time on: five times later it may have made one for any values.
+ */
 public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** How often a statement is asked before its plan for any values is made, and used where that seems to be the cheaper way. */
+    static final int UNTIL_PLANS_ARE_KEPT = 7;
 
+    private static final String KEEPS_FROM_THE_FIRST_TIME_ON = "&prepareThreshold=1";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private static EmbeddedPostgres server;
     private static Path log;
-
-    private EmbeddedPostgres server;
 
     @Override
     public Map<String, String> start() {
@@ -44,15 +49,15 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
                     .setServerConfig("auto_explain.log_analyze", "on")
                     .setServerConfig("auto_explain.log_timing", "off")
                     .setServerConfig("auto_explain.log_format", "json")
+                    // Says of each statement whether it was prepared: the plan of no other may be kept.
+                    .setServerConfig("log_statement", "all")
                     .setServerConfig("logging_collector", "on")
                     .setServerConfig("log_file_mode", "0644")
                     .setServerConfig("log_directory", directory.toString())
                     .setServerConfig("log_filename", log.getFileName().toString())
-                    // Each plan stands for the values that it is asked with.
-                    .setServerConfig("plan_cache_mode", "force_custom_plan")
                     .setServerConfig("fsync", "off")
                     .start();
-            return PostgreSql.settings(server.getJdbcUrl("postgres", "postgres"));
+            return PostgreSql.settings(server.getJdbcUrl("postgres", "postgres") + KEEPS_FROM_THE_FIRST_TIME_ON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,69 +75,60 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
         }
     }
 
-    /** The plans of all statements that something takes. */
-    static List<JsonNode> plansOf(EntityManager database, Runnable asked) {
-        var before = written();
+    /** How all statements that something takes were read. */
+    static List<RowsRead> plansOf(EntityManager database, Runnable asked) {
+        var start = log.toFile().length();
+        var number = NUMBER.incrementAndGet();
+        mark(database, before(number));
         asked.run();
-        var after = "after " + before;
+        mark(database, after(number));
+        return new PlanLog(log, start).between(before(number), after(number));
+    }
+
+    private static String before(int number) {
+        return "before " + number + ".";
+    }
+
+    private static String after(int number) {
+        return "after " + number + ".";
+    }
+
+    private static void mark(EntityManager database, String words) {
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("select cast('" + after + "' as text)").getResultList());
-        return plansSince(before, after);
+                .run(() -> database.createNativeQuery("select cast('" + words + "' as text)").getResultList());
     }
 
-    /** How far the log goes. */
-    private static long written() {
-        return log.toFile().length();
-    }
-
-    /** The plans of all statements since the log went so far, once it has the one with these words; that one is left out. */
-    private static List<JsonNode> plansSince(long start, String until) {
+    /**
+     * Does something while each statement is read by a plan for any values, whatever PostgreSQL thinks of it. Only of one whose plan
+     * {@link RowsRead#isKept may be kept} that says something: no other is ever read so.
+     */
+    static <T> T forAnyValues(EntityManager database, Supplier<T> asked) {
+        plans(database, "force_generic_plan");
         try {
+            return asked.get();
+        } finally {
+            plans(database, "auto");
+        }
+    }
+
+    private static void plans(EntityManager database, String how) {
+        try (var connection = server.getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
+            statement.execute("alter system set plan_cache_mode = " + how);
+            statement.execute("select pg_reload_conf()");
+            // Every connection hears of it at once, with the next thing that it is asked.
             for (var patience = 0; patience < 500; patience++) {
-                var text = textSince(start);
-                // Whole: what is written while it is read ends somewhere within.
-                if (text.contains(until) && text.endsWith("\n\t}\n")) {
-                    return plans(text).stream().filter(plan -> !plan.path("Query Text").asText().contains(until)).toList();
+                if (how.equals(QuarkusTransaction.requiringNew()
+                        .call(() -> database.createNativeQuery("show plan_cache_mode").getSingleResult()))) {
+                    return;
                 }
                 Thread.sleep(10);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new IllegalStateException("no plan with " + until);
-    }
-
-    private static String textSince(long start) throws IOException {
-        try (var channel = Files.newByteChannel(log)) {
-            channel.position(start);
-            var bytes = new byte[(int) (channel.size() - start)];
-            var buffer = java.nio.ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-                // on
-            }
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<JsonNode> plans(String text) throws IOException {
-        var plans = new ArrayList<JsonNode>();
-        var plan = new StringBuilder();
-        for (var line : text.split("\n")) {
-            if (line.startsWith("\t")) {
-                plan.append(line.strip()).append('\n');
-                continue;
-            }
-            if (!plan.isEmpty()) {
-                plans.add(JSON.readTree(plan.toString()));
-                plan.setLength(0);
-            }
-        }
-        if (!plan.isEmpty()) {
-            plans.add(JSON.readTree(plan.toString()));
-        }
-        return plans;
+        throw new IllegalStateException("PostgreSQL does not come to " + how);
     }
 
     /** An empty store there. */

@@ -7,53 +7,56 @@ import java.util.stream.Stream;
 /** The lists of the schema, each with every order and filter, in a store of {@link ManyRows}. */
 enum ListOfMany {
 
-    CLAIMS("%s", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
-    CLAIMS_OF_A_COUNTRY_WITH_MANY("country(code: \"AB\") { %s }", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
-    CLAIMS_OF_A_COUNTRY_WITH_FEW("country(code: \"HQ\") { %s }", "claims", true, Words.CLAIM_ORDERS, "roles: [MENTIONED]"),
-    CLAIMS_OF_SOMEBODY("actor(slug: \"actor-9000\") { %s }", "claims", true, Words.CLAIM_ORDERS),
-    CLAIMS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
-    CLAIMS_OF_A_STATEMENT("statement(slug: \"statement-20\") { %s }", "claims", true, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
-    CLAIMS_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "claims", false, Words.CLAIM_ORDERS),
-    DISPUTED_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "disputed", false, Words.CLAIM_ORDERS),
-    STATEMENTS("%s", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
-    STATEMENTS_OF_A_COUNTRY("country(code: \"AB\") { %s }", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS,
+    CLAIMS("%s", "claims", Most.FEW, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_OF_A_COUNTRY_WITH_MANY("country(code: \"AB\") { %s }", "claims", Most.FEW, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_OF_A_COUNTRY_WITH_FEW("country(code: \"HQ\") { %s }", "claims", Most.FEW, Words.CLAIM_ORDERS, "roles: [MENTIONED]"),
+    CLAIMS_OF_SOMEBODY("actor(slug: \"actor-9000\") { %s }", "claims", Most.FEW, Words.CLAIM_ORDERS),
+    CLAIMS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "claims", Most.FEW, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_OF_A_STATEMENT("statement(slug: \"statement-20\") { %s }", "claims", Most.FEW, Words.CLAIM_ORDERS, Words.CLAIM_FILTERS),
+    CLAIMS_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "claims", Most.SOME, Words.CLAIM_ORDERS),
+    DISPUTED_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "disputed", Most.SOME, Words.CLAIM_ORDERS),
+    STATEMENTS("%s", "statements", Most.FEW, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
+    STATEMENTS_OF_A_COUNTRY("country(code: \"AB\") { %s }", "statements", Most.FEW, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS,
             "about: true"),
-    STATEMENTS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
-    STATEMENTS_ON_A_CLAIM("claim(slug: \"claim-20\") { %s }", "statements", true, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
-    STATEMENTS_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "statements", false, Words.STATEMENT_ORDERS),
-    CITATIONS_OF_A_CLAIM("claim(slug: \"claim-20\") { %s }", "citations", true, Words.CITATION_ORDERS, Words.CITATION_FILTERS),
-    CITATIONS_OF_A_STATEMENT("statement(slug: \"statement-20\") { %s }", "citations", true, Words.CITATION_ORDERS,
+    STATEMENTS_OF_A_COUNTRY_WITH_MANY("country(code: \"CL\") { %s }", "statements", Most.FEW, Words.STATEMENT_ORDERS,
+            Words.STATEMENT_FILTERS),
+    STATEMENTS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "statements", Most.FEW, Words.STATEMENT_ORDERS,
+            Words.STATEMENT_FILTERS),
+    STATEMENTS_ON_A_CLAIM("claim(slug: \"claim-20\") { %s }", "statements", Most.FEW, Words.STATEMENT_ORDERS, Words.STATEMENT_FILTERS),
+    STATEMENTS_BETWEEN("between(a: \"AB\", b: \"AC\") { %s }", "statements", Most.SOME, Words.STATEMENT_ORDERS),
+    CITATIONS_OF_A_CLAIM("claim(slug: \"claim-20\") { %s }", "citations", Most.FEW, Words.CITATION_ORDERS, Words.CITATION_FILTERS),
+    CITATIONS_OF_A_STATEMENT("statement(slug: \"statement-20\") { %s }", "citations", Most.FEW, Words.CITATION_ORDERS,
             Words.CITATION_FILTERS),
-    CITATIONS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "citations", true, Words.CITATION_ORDERS, Words.CITATION_FILTERS),
-    ARTICLES("%s", "articles", true, Words.ARTICLE_ORDERS, Words.ARTICLE_FILTERS),
-    ARTICLES_OF_A_SOURCE("source(slug: \"source-1\") { %s }", "articles", false, Words.ARTICLE_ORDERS, Words.ARTICLE_FILTERS),
-    ARTICLES_OF_AN_AUTHOR("actor(slug: \"actor-262\") { ... on Person { %s } }", "articles", false, Words.ARTICLE_ORDERS,
+    CITATIONS_OF_AN_ARTICLE("article(slug: \"article-20\") { %s }", "citations", Most.FEW, Words.CITATION_ORDERS, Words.CITATION_FILTERS),
+    ARTICLES("%s", "articles", Most.FEW, Words.ARTICLE_ORDERS, Words.ARTICLE_FILTERS),
+    ARTICLES_OF_A_SOURCE("source(slug: \"source-1\") { %s }", "articles", Most.SOME, Words.ARTICLE_ORDERS, Words.ARTICLE_FILTERS),
+    ARTICLES_OF_AN_AUTHOR("actor(slug: \"actor-262\") { ... on Person { %s } }", "articles", Most.SOME, Words.ARTICLE_ORDERS,
             Words.ARTICLE_FILTERS),
-    ACTORS("%s", "actors", true, "SLUG", "country: \"AB\"", "kinds: [PERSON]", "memberOf: \"actor-210\"",
+    ACTORS("%s", "actors", Most.FEW, "SLUG", "country: \"AB\"", "kinds: [PERSON]", "memberOf: \"actor-210\"",
             "memberOf: \"actor-210\", statuses: [OBSERVER], on: \"2020-01-01\""),
-    COUNTRIES("%s", "countries", true, "SLUG CODE", "memberOf: \"actor-210\"", "memberOf: \"actor-210\", statuses: [OBSERVER]"),
-    ALLIANCES("%s", "alliances", true, "SLUG", "members: [\"AB\", \"AC\"]"),
-    ALLIANCES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "alliances", true, "SLUG SINCE"),
-    MEMBERS_OF_AN_ALLIANCE("alliance(slug: \"actor-210\") { %s }", "members", true, "SLUG SINCE"),
-    SOURCES("%s", "sources", true, "SLUG", "country: \"AB\"", "kinds: [BROADCASTER]", "reliabilities: [A]"),
-    MEASURES("%s", "measures", true, "SLUG", "unit: \"unit-3\""),
-    MEASURES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "measures", false, "SLUG", "unit: \"unit-3\""),
-    CHANGES("revision { %s }", "changes", true, ""),
-    ALL_CHANGES("%s", "changes", true, "", "kinds: [WITHDRAWN]", "objectTypes: [\"Article\"]", "claim: \"claim-20\"",
+    COUNTRIES("%s", "countries", Most.FEW, "SLUG CODE", "memberOf: \"actor-210\"", "memberOf: \"actor-210\", statuses: [OBSERVER]"),
+    ALLIANCES("%s", "alliances", Most.FEW, "SLUG", "members: [\"AB\", \"AC\"]"),
+    ALLIANCES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "alliances", Most.FEW, "SLUG SINCE"),
+    MEMBERS_OF_AN_ALLIANCE("alliance(slug: \"actor-210\") { %s }", "members", Most.FEW, "SLUG SINCE"),
+    SOURCES("%s", "sources", Most.FEW, "SLUG", "country: \"AB\"", "kinds: [BROADCASTER]", "reliabilities: [A]"),
+    MEASURES("%s", "measures", Most.FEW, "SLUG", "unit: \"unit-3\""),
+    MEASURES_OF_A_COUNTRY("country(code: \"AB\") { %s }", "measures", Most.FEW, "SLUG", "unit: \"unit-3\""),
+    CHANGES("revision { %s }", "changes", Most.FEW, ""),
+    ALL_CHANGES("%s", "changes", Most.FEW, "", "kinds: [WITHDRAWN]", "objectTypes: [\"Article\"]", "claim: \"claim-20\"",
             "actor: \"actor-262\"",
             "actor: \"actor-9000\"", "country: \"AB\"");
 
     private final String within;
     private final String field;
-    private final boolean plain;
+    private final long most;
     private final List<String> orders;
     private final List<String> filters;
 
-    /** @param plain whether a list in its order, with no filter, is read from an index that has that order */
-    ListOfMany(String within, String field, boolean plain, String orders, String... filters) {
+    /** @param most how many rows one statement may read for a page of it, in whichever order, where nothing is filtered */
+    ListOfMany(String within, String field, long most, String orders, String... filters) {
         this.within = within;
         this.field = field;
-        this.plain = plain;
+        this.most = most;
         this.orders = Stream.of(orders.split(" ")).filter(order -> !order.isEmpty()).toList();
         this.filters = Stream.of(filters).flatMap(some -> some.lines()).toList();
     }
@@ -69,12 +72,44 @@ enum ListOfMany {
         return queries;
     }
 
-    boolean isPlain(String query) {
-        return plain && !query.contains("filter: ");
+    /** How many rows one statement may read for it. */
+    long most(String query) {
+        return isFiltered(query) ? Most.OF_A_FILTER : most;
+    }
+
+    private static boolean isFiltered(String query) {
+        return query.contains("filter: ");
+    }
+
+    /** Whether each of many has such a list, which may be planned once for all of them. */
+    boolean isBelow() {
+        return within.contains("(") && !within.startsWith("between(");
+    }
+
+    /** What is asked of lists that may be planned once: with a filter only those that are short below each. */
+    List<String> queriesOfKeptPlans() {
+        return queries().stream().filter(query -> isShortBelowEach() || !isFiltered(query)).toList();
+    }
+
+    private boolean isShortBelowEach() {
+        return List.of("claim(", "statement(", "article(").stream().anyMatch(within::startsWith);
     }
 
     private String query(String arguments) {
         return "{ " + within.formatted(field + arguments + " { edges { node { __typename } } }") + " }";
+    }
+
+    /** Of many rows, how many are read for a page. */
+    private static final class Most {
+
+        /** It is read from an index that has its order. */
+        private static final long FEW = 300;
+        /** It is read from one that has more than it. */
+        private static final long SOME = 5_000;
+        private static final long OF_A_FILTER = 10_000;
+
+        private Most() {
+        }
     }
 
     /** What can be asked of lists of one kind. */

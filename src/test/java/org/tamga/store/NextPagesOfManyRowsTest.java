@@ -25,7 +25,7 @@ import io.restassured.path.json.JsonPath;
 class NextPagesOfManyRowsTest {
 
     private static final int PAGE = 20;
-    private static final long MOST_OF_TWO_PAGES = 2_500;
+    private static final long MOST_OF_TWO_PAGES = 600;
     /** Of a filter that leaves a fiftieth of the claims, all of those may be read for each page. */
     private static final long MOST_OF_TWO_FILTERED_PAGES = 5_000;
 
@@ -51,14 +51,13 @@ class NextPagesOfManyRowsTest {
                 .formatted(PAGE, arguments);
         var first = new AtomicReference<JsonPath>();
         var next = new AtomicReference<JsonPath>();
-        var plans = ExplainedPostgreSql.plansOf(database, () -> {
+        var read = ExplainedPostgreSql.plansOf(database, () -> {
             first.set(Ask.data(page));
             next.set(Ask.data(page, Map.of("after", first.get().getString("claims.pageInfo.endCursor"))));
         });
         assertThat(first.get().getList("claims.edges")).hasSize(PAGE);
         assertThat(next.get().getList("claims.edges.node.slug")).hasSize(PAGE)
                 .doesNotContainAnyElementsOf(first.get().getList("claims.edges.node.slug"));
-        var read = plans.stream().map(RowsRead::new).toList();
         assertThat(read).flatMap(RowsRead::whole).isEmpty();
         assertThat(read.stream().mapToLong(RowsRead::rows).sum()).as("rows read for two pages").isBetween(2L * PAGE,
                 arguments.contains("filter: ") ? MOST_OF_TWO_FILTERED_PAGES : MOST_OF_TWO_PAGES);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tamga.CountedByDatabase;
 import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
 import org.tamga.SqlWatch;
@@ -150,15 +151,20 @@ class HttpCachingTest {
         assertThat(first).isPositive();
         var before = memory.remembered();
 
-        var again = sql.count(() -> {
+        var again = CountedByDatabase.during(database, () -> {
             get(REVISION).then().body("data.revision.number", equalTo("1"));
             given().accept("application/json").queryParam("query", REVISION).get("/graphql").then().statusCode(200);
             post(REVISION).then().body("data.revision.number", equalTo("1"));
         });
 
-        assertThat(again).as("the revision alone is read, past Hibernate").isZero();
+        assertThat(again.keySet()).as("the revision alone is read, or a lease of it").allMatch(HttpCachingTest::isOfTheRevisionAlone);
+        assertThat(again.values().stream().mapToLong(Long::longValue).sum()).as("%s, for three", again).isBetween(1L, 6L);
         assertThat(memory.remembered() - before).isEqualTo(3);
         assertThat(memory.bytes()).isPositive();
+    }
+
+    private static boolean isOfTheRevisionAlone(String sql) {
+        return sql.equals("select name, revision from store") || sql.contains("pg_try_advisory_xact_lock_shared");
     }
 
     @Test

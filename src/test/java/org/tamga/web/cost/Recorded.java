@@ -26,13 +26,26 @@ final class Recorded {
         return Long.parseLong(all().getOrDefault(name, "0"));
     }
 
-    /** That something costs no more than it did; or else it is written down. */
-    static void check(String name, String unit, long found, double room) {
+    /** That something allocates no more than it did; or else it is written down. */
+    static void checkBytes(String name, long found, double room) {
         if (UPDATE) {
             write(name, found);
         } else {
-            assertThat((double) found).as("%s for %s, where %d were recorded", unit, name, of(name)).isPositive()
+            assertThat((double) found).as("bytes for %s, where %d were recorded", name, of(name)).isPositive()
                     .isLessThanOrEqualTo(of(name) * room);
+        }
+    }
+
+    /**
+     * That something takes as many statements as it did: also fewer are worth writing down, so that they do not grow again unseen.
+     *
+     * @param which says more of them
+     */
+    static void checkExactly(String name, long found, Object which) {
+        if (UPDATE) {
+            write(name, found);
+        } else {
+            assertThat(found).as("statements for %s, %s", name, which).isPositive().isEqualTo(of(name));
         }
     }
 
