@@ -74,7 +74,16 @@ enum ListOfMany {
 
     /** How many rows one statement may read for it. */
     long most(String query) {
-        return isFiltered(query) ? Most.OF_A_FILTER : most;
+        return isFiltered(query) ? Most.OF_A_FILTER : isOfAnActor() && isByEvidence(query) ? Most.SOME : most;
+    }
+
+    private boolean isOfAnActor() {
+        return Stream.of("country(", "actor(").anyMatch(within::startsWith);
+    }
+
+    /** No index has the claims of each actor in such an order: either those of all are gone through in it, or all of the actor are sorted. */
+    private static boolean isByEvidence(String query) {
+        return Words.ORDERS_BY_EVIDENCE.stream().anyMatch(order -> query.contains("field: " + order));
     }
 
     private static boolean isFiltered(String query) {
@@ -115,7 +124,9 @@ enum ListOfMany {
     /** What can be asked of lists of one kind. */
     private static final class Words {
 
-        private static final String CLAIM_ORDERS = "HOLDS SLUG STATUS DISPUTES CREDIBILITY ORIGINS_MIN ORIGINS_MAX FIRST_KNOWN";
+        private static final List<String> ORDERS_BY_EVIDENCE = List.of("STATUS", "DISPUTES", "CREDIBILITY", "ORIGINS_MIN", "ORIGINS_MAX",
+                "FIRST_KNOWN");
+        private static final String CLAIM_ORDERS = "HOLDS SLUG " + String.join(" ", ORDERS_BY_EVIDENCE);
         private static final String CLAIM_FILTERS = """
                 kinds: [ALLEGATION]
                 participant: "actor-1"
