@@ -45,7 +45,7 @@ public final class Instance {
             var port = Packaged.freePort();
             var all = new ArrayList<>(List.of(settings));
             all.add("-Dquarkus.http.port=" + port);
-            if (!Packaged.isNative()) {
+            if (!Packaged.isNative() && all.stream().noneMatch(setting -> setting.startsWith("-Xmx"))) {
                 all.add("-Xmx256m");
             }
             var command = Packaged.command(all);

@@ -30,6 +30,8 @@ import io.quarkus.runtime.StartupEvent;
 public class BundleStart {
 
     private static final Logger LOG = Logger.getLogger("org.tamga.bundle");
+    /** Before the migrations, which are before all others. */
+    private static final int BEFORE_ANYTHING_IS_WRITTEN = -1;
     private static final int AFTER_WHAT_QUARKUS_STARTS = ObserverMethod.DEFAULT_PRIORITY + 100;
 
     private final BundleConfig config;
@@ -51,6 +53,16 @@ public class BundleStart {
         this.sample = sample;
     }
 
+    /** What can't be made up is refused while there is not even a table of it. */
+    void checkSample(@Observes @Priority(BEFORE_ANYTHING_IS_WRITTEN) StartupEvent event) {
+        if (sample.isWanted() && !config.checkOnly()) {
+            config.directory().ifPresent(directory -> {
+                throw new NotStarted("tamga.sample.claims: a sample goes into a store of its own, not with the bundle in " + directory, 1);
+            });
+            sample.check();
+        }
+    }
+
     void start(@Observes @Priority(AFTER_WHAT_QUARKUS_STARTS) StartupEvent event) {
         config.directory().filter(directory -> !Files.isDirectory(directory)).ifPresent(missing -> {
             throw new NotStarted("tamga.bundle.directory: found %s, expected a directory with a bundle".formatted(missing), 1);
@@ -61,7 +73,6 @@ public class BundleStart {
                 bundles.refuseOneNameForTwo(places());
                 check();
             } else {
-                checkSample();
                 loadUnlessKnown();
                 makeUp();
                 if (config.loadOnly()) {
@@ -72,15 +83,6 @@ public class BundleStart {
             }
         } catch (BundleRefused refused) {
             throw new NotStarted(refused.getMessage(), 1);
-        }
-    }
-
-    private void checkSample() {
-        if (sample.isWanted()) {
-            config.directory().ifPresent(directory -> {
-                throw new NotStarted("tamga.sample.claims: a sample goes into a store of its own, not with the bundle in " + directory, 1);
-            });
-            sample.check();
         }
     }
 

@@ -4,27 +4,40 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.sql.SQLException;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
+import javax.sql.DataSource;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** How much room there is where the database keeps its files, as far as that can be seen from here. */
 @ApplicationScoped
 public class Room {
 
+    private static final Logger LOG = Logger.getLogger("org.tamga");
     private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String SUFFIX = ".mv.db";
+    private static final String HOME = "~";
     private static final Pattern HERE = Pattern.compile("jdbc:postgresql:(//(localhost|127\\.0\\.0\\.1|\\[::1\\])[:/].*|[^/].*)");
     private static final long NEXT_TO_NOTHING = 1 << 20;
 
-    private final EntityManager database;
+    /** Where it keeps its tables: in a tablespace of its own, or with all else. Not everybody is told where that is. */
+    private static final String PLACE = """
+            select coalesce(nullif(pg_tablespace_location(d.dattablespace), ''),
+                (select s.setting from pg_settings s where s.name = 'data_directory'))
+            from pg_database d
+            where d.datname = current_database()
+            """;
+
+    private final DataSource database;
     private final String url;
 
-    Room(EntityManager database, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
+    Room(DataSource database, @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url) {
         this.database = database;
         this.url = url;
     }
@@ -41,6 +54,15 @@ public class Room {
         }
     }
 
+    /** Whether there is no database yet, only a place for an embedded one: whoever asked it anything would make it. */
+    public boolean isBare() {
+        try {
+            return url.startsWith(H2_FILE) && !Files.exists(Path.of(file(url) + SUFFIX));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** Whether an embedded database has next to none: what it can't write, it often fails on only when it wants to read it again. */
     public static boolean isUsedUp(String url) {
         try {
@@ -51,14 +73,26 @@ public class Room {
     }
 
     private static OptionalLong ofEmbedded(String url) {
-        return at(Path.of(url.substring(H2_FILE.length()).split(";")[0]));
+        return at(Path.of(file(url)));
     }
 
-    /** Not everybody is told where PostgreSQL keeps its files; a server in a container names a place that is not here. */
+    /** The path that such a URL has; a wave at its beginning is the user's home, as H2 has it. */
+    private static String file(String url) {
+        var path = url.substring(H2_FILE.length()).split(";")[0];
+        return path.startsWith(HOME) ? System.getProperty("user.home") + path.substring(HOME.length()) : path;
+    }
+
+    /** A server in a container names a place that is not here. */
     private OptionalLong ofPostgreSql() {
-        List<?> directory = database.createNativeQuery("select setting from pg_settings where name = 'data_directory'").getResultList();
-        return directory.isEmpty() || !Files.isDirectory(Path.of((String) directory.get(0))) ? OptionalLong.empty()
-                : at(Path.of((String) directory.get(0)));
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(PLACE)) {
+            var place = found.next() ? found.getString(1) : null;
+            return place == null || !Files.isDirectory(Path.of(place)) ? OptionalLong.empty() : at(Path.of(place));
+        } catch (SQLException e) {
+            LOG.debug("Where PostgreSQL keeps its tables could not be asked", e);
+            return OptionalLong.empty();
+        }
     }
 
     /** Of the place itself, or else of the nearest directory above it. */

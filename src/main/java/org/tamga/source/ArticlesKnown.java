@@ -2,7 +2,7 @@ package org.tamga.source;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +23,8 @@ import org.tamga.common.Today;
  */
 @ApplicationScoped
 public class ArticlesKnown {
+
+    private static final int AT_ONCE = 1000;
 
     private final EntityManager database;
     private final Database reads;
@@ -47,17 +49,24 @@ public class ArticlesKnown {
             database.createNativeQuery("update article set taken_in = :today where id in (:articles) and taken_in is null")
                     .setParameter("today", today.get()).setParameter("articles", portion).executeUpdate();
         }
-        var known = new LinkedHashMap<Long, LocalDate>();
         for (var portion : portions) {
-            known.putAll(known(portion));
+            store(known(portion));
         }
-        store(known);
     }
 
-    /** Works it out anew for every article. */
+    /** Works it out anew for every article: there may be more of them than can be held at once. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void workOutAll() {
-        workOut(database.createQuery("select id from Article", Long.class).getResultList());
+        database.createNativeQuery("update article set taken_in = :today where taken_in is null").setParameter("today", today.get())
+                .executeUpdate();
+        for (var portion = after(Long.MIN_VALUE); !portion.isEmpty(); portion = after(portion.get(portion.size() - 1))) {
+            store(known(portion));
+        }
+    }
+
+    private List<Long> after(long article) {
+        return database.createQuery("select id from Article where id > :article order by id", Long.class).setParameter("article", article)
+                .setMaxResults(AT_ONCE).getResultList();
     }
 
     private Map<Long, LocalDate> known(Collection<Long> articles) {
@@ -86,10 +95,14 @@ public class ArticlesKnown {
     private void store(Map<Long, LocalDate> known) {
         database.unwrap(Session.class).doWork(connection -> {
             try (var update = connection.prepareStatement("update article set known_from = ? where id = ?")) {
+                var waiting = 0;
                 for (var each : known.entrySet()) {
                     update.setObject(1, each.getValue());
                     update.setLong(2, each.getKey());
                     update.addBatch();
+                    if (++waiting % AT_ONCE == 0) {
+                        update.executeBatch();
+                    }
                 }
                 update.executeBatch();
             }

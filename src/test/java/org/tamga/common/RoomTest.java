@@ -28,4 +28,28 @@ class RoomTest {
         assertThat(Room.isUsedUp("jdbc:postgresql://elsewhere/tamga")).isFalse();
         assertThat(Room.isUsedUp("jdbc:h2:mem:tamga")).isFalse();
     }
+
+    @Test
+    @DisplayName("is looked at, for an embedded one, before there is any; in memory there is none to look at")
+    void beforeThereIsOne(@TempDir Path directory) throws IOException {
+        var file = directory.resolve("data/tamga");
+        var room = new Room(null, "jdbc:h2:file:" + file + ";CACHE_SIZE=1024");
+        assertThat(room.isBare()).isTrue();
+        assertThat(room.left().orElseThrow()).isCloseTo(Files.getFileStore(directory).getUsableSpace(), Percentage.withPercentage(20));
+        assertThat(directory).isEmptyDirectory();
+        Files.createDirectory(directory.resolve("data"));
+        Files.createFile(directory.resolve("data/tamga.mv.db"));
+        assertThat(room.isBare()).isFalse();
+
+        var inMemory = new Room(null, "jdbc:h2:mem:tamga");
+        assertThat(inMemory.isBare()).isFalse();
+        assertThat(inMemory.left()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is that of the user's home where the path says so")
+    void atHome() throws IOException {
+        var home = Files.getFileStore(Path.of(System.getProperty("user.home"))).getUsableSpace();
+        assertThat(new Room(null, "jdbc:h2:file:~/tamga").left().orElseThrow()).isCloseTo(home, Percentage.withPercentage(20));
+    }
 }

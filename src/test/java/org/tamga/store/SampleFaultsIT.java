@@ -26,6 +26,9 @@ class SampleFaultsIT {
 
     private static final int KILLS = Integer.getInteger("tamga.faults.sample-kills", 10);
     private static final String CLAIMS = "-Dtamga.sample.claims=2000";
+    private static final long MANY = 100_000;
+    /** Which a start takes nearly all of. */
+    private static final int MEGABYTES = 96;
     private static final String THERE = "The sample of 2,000 claims from seed 1 is there";
 
     @TempDir
@@ -107,13 +110,12 @@ class SampleFaultsIT {
     @DisplayName("has no room for it, or runs out of what there was")
     void aDiskThatIsFull() throws Exception {
         try (var disk = SmallDisk.of(directory.resolve("disk"), 40_000)) {
+            assertRefused(make(disk.settings(), "bare"), "67 MB for 2,000 claims from seed 1 and the dataset that they are about");
+            assertThat(disk.holds()).as("nothing is written, not even a database without tables").isEmpty();
+
             load(disk.settings());
             var empty = held(disk.open());
-            var refused = make(disk.settings(), "small");
-            assertThat(refused.ended()).isEqualTo(1);
-            assertThat(refused.output()).contains("tamga.sample.claims: found ",
-                    " MB of room where the database keeps its files, expected 42 MB for 2,000 claims")
-                    .doesNotContain("\tat ", "claim:");
+            assertRefused(make(disk.settings(), "small"), "42 MB for 2,000 claims from seed 1");
             assertThat(held(disk.open())).isEqualTo(empty);
 
             disk.resize(200_000);
@@ -125,6 +127,54 @@ class SampleFaultsIT {
             disk.makeRoom();
             assertThat(held(disk.open())).isEqualTo(empty);
             assertThat(make(disk.settings(), "room").ended()).isZero();
+
+            disk.leave(20_000);
+            var there = make(disk.settings(), "there");
+            assertThat(there.ended()).as("what is there already needs no room\n%s", there.output()).isZero();
+            assertThat(there.output()).contains(THERE);
+        }
+    }
+
+    @Test
+    @DisplayName("has no room for it on PostgreSQL, in the tablespace that its database is in")
+    void aDiskOfPostgreSqlThatIsFull() throws Exception {
+        try (var disk = SmallDisk.of(directory.resolve("disk"), 60_000); var server = new Server()) {
+            var settings = server.settings(disk, "narrow");
+            assertRefused(make(settings, "bare"), "67 MB for 2,000 claims from seed 1 and the dataset that they are about");
+            assertThat(server.one("narrow", "select count(*) from information_schema.tables where table_schema = 'public'"))
+                    .as("nothing is written, not even tables").isEqualTo("0");
+
+            load(settings);
+            var empty = held(server.connect("narrow"));
+            assertRefused(make(settings, "small"), "42 MB for 2,000 claims from seed 1");
+            assertThat(held(server.connect("narrow"))).isEqualTo(empty);
+
+            disk.resize(400_000);
+            var made = make(settings, "room");
+            assertThat(made.ended()).as(made.output()).isZero();
+        }
+    }
+
+    private static void assertRefused(Instance process, String expected) {
+        assertThat(process.ended()).isEqualTo(1);
+        assertThat(process.output())
+                .containsPattern("tamga\\.sample\\.claims: found \\d+ MB of room where the database keeps its files, expected "
+                        + expected + "\n")
+                .doesNotContain("\tat ", "claim:", "Flyway", "Migrating");
+    }
+
+    @Test
+    @DisplayName("has little memory, whatever the size")
+    void littleMemory() throws Exception {
+        try (var server = new Server()) {
+            server.create("large");
+            var process = Instance.start(directory.resolve("large.log"),
+                    server.settings("large", "-Xmx" + MEGABYTES + "m", "-Dtamga.sample.claims=" + MANY));
+            Awaitility.await().atMost(15, TimeUnit.MINUTES).pollInterval(1, TimeUnit.SECONDS).until(() -> !process.isAlive());
+            assertThat(process.ended()).as(process.output()).isZero();
+            assertThat(
+                    server.one("large", "select count(*) from claim_of_actor x join claim c on c.id = x.claim_id and c.bundle = 'sample'"))
+                    .satisfies(rows -> assertThat(Long.parseLong(rows)).isGreaterThan(2 * MANY));
         }
     }
 

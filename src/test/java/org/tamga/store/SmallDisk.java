@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 import org.junit.jupiter.api.Assumptions;
@@ -42,6 +43,13 @@ final class SmallDisk implements AutoCloseable {
         return Files.createDirectories(root.resolve("data"));
     }
 
+    /** What is on it, by name. */
+    List<String> holds() throws IOException {
+        try (var files = Files.list(root)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
     /** Of a process that keeps its data on it. */
     String[] settings() {
         return new String[]{"-Dtamga.data-directory=" + root.resolve("data")};
@@ -49,6 +57,12 @@ final class SmallDisk implements AutoCloseable {
 
     void resize(int kilobytes) {
         assertThat(run("mount", "-o", "remount,size=" + kilobytes + "k", root.toString())).isZero();
+    }
+
+    /** As small as leaves so much of it, whatever is on it. */
+    void leave(int kilobytes) throws IOException {
+        var there = Files.getFileStore(root);
+        resize((int) ((there.getTotalSpace() - there.getUnallocatedSpace()) / 1024) + kilobytes);
     }
 
     /** Somebody else leaves nothing of it. */

@@ -1,7 +1,9 @@
 package org.tamga.bundle.sample;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -32,6 +34,13 @@ class KeyRanges {
             }
         }
         return first;
+    }
+
+    /** Keys that follow one another, in portions of which each is made when it is asked for: there may be millions of them. */
+    static Iterable<List<Long>> portions(long first, long count, int size) {
+        var end = first + count;
+        return () -> LongStream.iterate(first, from -> from < end, from -> from + size)
+                .mapToObj(from -> LongStream.range(from, Math.min(from + size, end)).boxed().toList()).iterator();
     }
 
     /** How many are set aside for a table. */

@@ -70,20 +70,23 @@ final class LaidAside {
     }
 
     /** Makes the indexes of these tables, and has the database look at what they hold. */
-    void putBackIndexes(Collection<String> tables, Progress progress) throws SQLException {
+    void putBackIndexes(Collection<String> tables, Progress progress, Stage stage) throws SQLException {
         var these = indexes.stream().filter(index -> tables.contains(index.table)).toList();
-        var part = progress.part("indexes", these.size());
+        var part = progress.part("indexes", these.size(), stage);
         for (var index : these) {
+            part.begin(index.name);
             run(index.definition);
             part.done(1);
         }
+        part.begin("statistics");
         run("analyze " + String.join(", ", tables));
         part.end();
     }
 
     void putBackReferences(Progress progress) throws SQLException {
-        var part = progress.part("references", references.size());
+        var part = progress.part("references", references.size(), Stage.REFERENCES);
         for (var reference : references) {
+            part.begin(reference.name);
             run("alter table %s add constraint %s %s".formatted(reference.table, reference.name, reference.definition));
             part.done(1);
         }

@@ -1,73 +1,158 @@
 package org.tamga.bundle.sample;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Tells how far a long piece of work is, how fast it goes, and how long it will still take: not more often than it can be read. */
-final class Progress {
+/**
+ * Tells how far a long piece of work is, how fast it goes, and how long it will still take, that part of it and all: every few seconds, also
+ * while a single step takes longer than that.
+ */
+final class Progress implements AutoCloseable {
 
     private static final long EVERY = Duration.ofSeconds(5).toNanos();
 
     private final Consumer<String> tell;
     private final LongSupplier clock;
     private final Runnable check;
+    private final double all;
+    private final long begun;
+    private final ScheduledExecutorService looking;
+    private double done;
     private long told;
+    private Part now;
 
-    /**
-     * @param clock in nanoseconds
-     * @param check done with every step: what it throws ends the work
-     */
-    Progress(Consumer<String> tell, LongSupplier clock, Runnable check) {
+    private Progress(Consumer<String> tell, LongSupplier clock, Runnable check, Collection<Stage> stages, Duration every) {
         this.tell = tell;
         this.clock = clock;
         this.check = check;
-        this.told = clock.getAsLong();
+        this.all = stages.stream().mapToInt(Stage::share).sum();
+        this.begun = clock.getAsLong();
+        this.told = begun;
+        this.looking = Executors.newSingleThreadScheduledExecutor(work -> {
+            var thread = new Thread(work, "sample-progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        looking.scheduleWithFixedDelay(this::tellWhereDue, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    Part part(String name, long steps) {
-        return new Part(name, steps);
+    /**
+     * From now on, until it is closed.
+     *
+     * @param clock in nanoseconds
+     * @param check done with every step: what it throws ends the work
+     * @param stages all that there will be
+     * @param every how often it is looked at whether there is something to tell
+     */
+    static Progress of(Consumer<String> tell, LongSupplier clock, Runnable check, Collection<Stage> stages, Duration every) {
+        return new Progress(tell, clock, check, stages, every);
+    }
+
+    @Override
+    public void close() {
+        looking.shutdownNow();
+    }
+
+    Part part(String name, long steps, Stage stage) {
+        return part(name, steps, stage, 1);
+    }
+
+    /** @param ofStage which share of the stage it is, at most 1 */
+    synchronized Part part(String name, long steps, Stage stage, double ofStage) {
+        now = new Part(name, steps, stage.share() * ofStage);
+        return now;
     }
 
     /** A part of the work of which nobody knows how far it is before it is done. */
-    void whole(String name, Runnable work) {
-        var begun = clock.getAsLong();
+    void whole(String name, Stage stage, Runnable work) {
+        var part = part(name, 0, stage);
         work.run();
         check.run();
-        told = clock.getAsLong();
-        tell.accept("%s: %s".formatted(name, time((told - begun) / 1e9)));
+        part.end();
     }
 
-    /** One part of the work, of a known number of steps. */
+    private synchronized void tellWhereDue() {
+        if (now != null && clock.getAsLong() - told >= EVERY) {
+            told = clock.getAsLong();
+            tell.accept(now.soFar() + inAll());
+        }
+    }
+
+    /** Nothing before there is anything to go by. */
+    private String inAll() {
+        var share = (done + now.share * now.fraction()) / all;
+        var seconds = seconds(begun);
+        return share <= 0 ? ""
+                : String.format(Locale.ROOT, " (in all %.0f %%, about %s left)", 100 * share,
+                        time(seconds / share * (1 - share)));
+    }
+
+    private double seconds(long since) {
+        return (clock.getAsLong() - since) / 1e9;
+    }
+
+    /** One part of the work, of a known number of steps; of none where nobody knows. */
     final class Part {
 
         private final String name;
         private final long steps;
+        private final double share;
         private final long begun = clock.getAsLong();
         private long done;
+        private String doing = "";
 
-        private Part(String name, long steps) {
+        private Part(String name, long steps, double share) {
             this.name = name;
             this.steps = steps;
+            this.share = share;
+        }
+
+        /** What the next step is, where it may take long. */
+        void begin(String step) {
+            synchronized (Progress.this) {
+                doing = ", at " + step;
+            }
         }
 
         void done(long more) {
             check.run();
-            done += more;
-            var now = clock.getAsLong();
-            if (now - told >= EVERY) {
-                told = now;
-                var seconds = (now - begun) / 1e9;
-                var rate = done / seconds;
-                tell.accept(String.format(Locale.ROOT, "%s: %,d of %,d, %,.0f a second, %s left", name, done, steps, rate,
-                        time((steps - done) / rate)));
+            synchronized (Progress.this) {
+                done += more;
+                doing = "";
+                tellWhereDue();
             }
         }
 
         void end() {
-            tell.accept(String.format(Locale.ROOT, "%s: %,d in %s", name, done, time((clock.getAsLong() - begun) / 1e9)));
-            told = clock.getAsLong();
+            synchronized (Progress.this) {
+                told = clock.getAsLong();
+                tell.accept(steps == 0 ? "%s: %s".formatted(name, time(seconds(begun)))
+                        : String.format(Locale.ROOT, "%s: %,d in %s", name, done, time(seconds(begun))));
+                Progress.this.done += share;
+                now = null;
+            }
+        }
+
+        private double fraction() {
+            return steps == 0 ? 0 : (double) done / steps;
+        }
+
+        private String soFar() {
+            var seconds = seconds(begun);
+            if (steps == 0) {
+                return "%s: %s so far".formatted(name, time(seconds));
+            }
+            var far = String.format(Locale.ROOT, "%s: %,d of %,d", name, done, steps) + doing;
+            var rate = done / seconds;
+            return done == 0 ? "%s, %s so far".formatted(far, time(seconds))
+                    : far + (rate < 1 ? "" : String.format(Locale.ROOT, ", %,.0f a second", rate))
+                            + ", %s left".formatted(time((steps - done) / rate));
         }
     }
 

@@ -3,6 +3,7 @@ package org.tamga.bundle.sample;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.tamga.bundle.sample.World.Country;
@@ -79,6 +80,11 @@ final class Sample {
             case CLAIM, CLAIM_PARTICIPANT, CLAIM_TOPIC, CITATION, CITATION_ATTRIBUTED_TO, CITATION_BASIS, CLAIM_LINK, REVISION_CHANGE ->
                 size.claims();
         };
+    }
+
+    /** Of all tables together. */
+    long steps() {
+        return Arrays.stream(Table.values()).mapToLong(this::steps).sum();
     }
 
     /** The rows of a table that belong to the thing of this number. */

@@ -4,9 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 
 import javax.sql.DataSource;
 
@@ -19,7 +19,6 @@ import org.postgresql.PGConnection;
 import org.tamga.assessment.Affected;
 import org.tamga.assessment.FirstDerivation;
 import org.tamga.bundle.load.KnownBundles;
-import org.tamga.common.Portions;
 import org.tamga.common.RowSink;
 import org.tamga.feed.RevisionKind;
 import org.tamga.feed.Revisions;
@@ -36,6 +35,7 @@ class SampleLoad {
     private static final int AT_MOST = (int) Duration.ofDays(2).toSeconds();
     private static final int AT_ONCE = 1000;
     private static final int STEPS_BETWEEN = 1000;
+    private static final Duration LOOKED_AT = Duration.ofSeconds(1);
 
     private static final List<String> FILLED = Arrays.stream(Table.values()).map(Table::table).toList();
     /** What is derived from entries alone. */
@@ -121,37 +121,40 @@ class SampleLoad {
     private void writeUnless(AskedToStop stop, Connection connection, SampleSize size, Sample sample, Map<Table, Long> firstKeys)
             throws SQLException {
         try {
-            write(connection, size, sample, firstKeys, new Progress(LOG::info, System::nanoTime, stop::check));
+            var aside = connection.isWrapperFor(PGConnection.class)
+                    ? LaidAside.of(connection, together(FILLED, VOICES, ASSESSED, LISTS))
+                    : null;
+            var stages = aside == null ? Stage.WITH_INDEXES_IN_PLACE : EnumSet.allOf(Stage.class);
+            try (var progress = Progress.of(LOG::info, System::nanoTime, stop::check, stages, LOOKED_AT)) {
+                write(connection, aside, size, sample, firstKeys, progress);
+            }
         } catch (SQLException | RuntimeException failed) {
             stop.check();
             throw failed;
         }
     }
 
-    private void write(Connection connection, SampleSize size, Sample sample, Map<Table, Long> firstKeys, Progress progress)
-            throws SQLException {
-        var aside = connection.isWrapperFor(PGConnection.class)
-                ? LaidAside.of(connection, together(FILLED, VOICES, ASSESSED, LISTS))
-                : null;
+    private void write(Connection connection, LaidAside aside, SampleSize size, Sample sample, Map<Table, Long> firstKeys,
+            Progress progress) throws SQLException {
         for (var table : Table.values()) {
             fill(connection, table, sample, progress);
         }
         if (aside != null) {
-            aside.putBackIndexes(FILLED, progress);
+            aside.putBackIndexes(FILLED, progress, Stage.INDEXES_OF_ROWS);
         }
-        progress.whole("voices and days", derivation::begin);
+        progress.whole("voices and days", Stage.VOICES, derivation::begin);
         if (aside != null) {
-            aside.putBackIndexes(VOICES, progress);
+            aside.putBackIndexes(VOICES, progress, Stage.INDEXES_OF_VOICES);
         }
         derive(size, firstKeys, progress);
         if (aside != null) {
-            aside.putBackIndexes(ASSESSED, progress);
+            aside.putBackIndexes(ASSESSED, progress, Stage.INDEXES_OF_ASSESSMENTS);
         }
-        progress.whole("lists of actors", derivation::list);
+        progress.whole("lists of actors", Stage.LISTS, derivation::list);
         if (aside != null) {
-            aside.putBackIndexes(LISTS, progress);
+            aside.putBackIndexes(LISTS, progress, Stage.INDEXES_OF_LISTS);
         }
-        progress.whole("turns and alliances", derivation::finish);
+        progress.whole("turns and alliances", Stage.TURNS, derivation::finish);
         if (aside != null) {
             aside.putBackReferences(progress);
         }
@@ -164,7 +167,7 @@ class SampleLoad {
 
     private static void fill(Connection connection, Table table, Sample sample, Progress progress) throws SQLException {
         var steps = sample.steps(table);
-        var part = progress.part(table.table(), steps);
+        var part = progress.part(table.table(), steps, Stage.ROWS, (double) steps / sample.steps());
         try (var sink = RowSink.of(connection, table.table(), table.columns())) {
             for (var number = 0; number < steps; number++) {
                 sample.rows(table, number, sink);
@@ -179,21 +182,17 @@ class SampleLoad {
     }
 
     private void derive(SampleSize size, Map<Table, Long> firstKeys, Progress progress) {
-        var part = progress.part("assessments of claims", size.claims());
-        for (var portion : portions(firstKeys.get(Table.CLAIM), size.claims())) {
+        var claims = progress.part("assessments of claims", size.claims(), Stage.CLAIMS);
+        for (var portion : KeyRanges.portions(firstKeys.get(Table.CLAIM), size.claims(), AT_ONCE)) {
             derivation.workOut(new Affected(portion, List.of()));
-            part.done(portion.size());
+            claims.done(portion.size());
         }
-        part.end();
-        part = progress.part("assessments of statements", size.statements());
-        for (var portion : portions(firstKeys.get(Table.STATEMENT), size.statements())) {
+        claims.end();
+        var statements = progress.part("assessments of statements", size.statements(), Stage.STATEMENTS);
+        for (var portion : KeyRanges.portions(firstKeys.get(Table.STATEMENT), size.statements(), AT_ONCE)) {
             derivation.workOut(new Affected(List.of(), portion));
-            part.done(portion.size());
+            statements.done(portion.size());
         }
-        part.end();
-    }
-
-    private static List<List<Long>> portions(long first, int count) {
-        return Portions.of(LongStream.range(first, first + count).boxed().toList(), AT_ONCE);
+        statements.end();
     }
 }

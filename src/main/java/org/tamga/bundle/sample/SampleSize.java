@@ -13,6 +13,12 @@ record SampleSize(int claims, long seed) {
     static final int LEAST = 100;
     static final int MOST = 10_000_000;
 
+    private static final int MANY_SOURCES = 2_000;
+    private static final int MOST_SOURCES = 5_000;
+
+    /** What a store takes that holds the dataset and no sample: measured on PostgreSQL, and rounded up. */
+    static final long BYTES_OF_DATASET = 25_000_000;
+
     /** Measured on PostgreSQL, with indexes, and rounded up. */
     private static final long BYTES_A_CLAIM = 14_000;
     /** While it is at work, a database has its log and what it sorts beside what there is. */
@@ -31,8 +37,12 @@ record SampleSize(int claims, long seed) {
         return claims / 10;
     }
 
+    /**
+     * Thousands, from ten thousand claims on. Of a hundred thousand claims there are articles of most of them; of fewer, of those that are read
+     * most.
+     */
     int sources() {
-        return Math.max(5, Math.min(5_000, claims / 100));
+        return Math.min(MOST_SOURCES, Math.max(Math.min(MANY_SOURCES, claims / 5), claims / 100));
     }
 
     /** Experts and officials. */

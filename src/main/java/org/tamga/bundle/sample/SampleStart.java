@@ -13,10 +13,12 @@ public class SampleStart {
     private static final String SETTING = "tamga.sample.claims: ";
 
     private final SampleConfig config;
+    private final SampleGround ground;
     private final SampleLoad load;
 
-    SampleStart(SampleConfig config, SampleLoad load) {
+    SampleStart(SampleConfig config, SampleGround ground, SampleLoad load) {
         this.config = config;
+        this.ground = ground;
         this.load = load;
     }
 
@@ -25,12 +27,17 @@ public class SampleStart {
     }
 
     /**
-     * What can be said before anything is loaded.
+     * What can be said before anything is written: of the size, of the room for it, and of what is there already.
      *
-     * @throws NotStarted where the size is none that there is
+     * @throws NotStarted where it can't be made up
      */
     public void check() {
-        size();
+        var size = size();
+        try {
+            ground.checkFirst(size);
+        } catch (SampleRefused e) {
+            throw refused(e);
+        }
     }
 
     /**
@@ -43,8 +50,12 @@ public class SampleStart {
             var revision = load.load(size);
             return String.format(Locale.ROOT, "The sample of %s is there: the store is at revision %d", size, revision);
         } catch (SampleRefused e) {
-            throw new NotStarted(SETTING + e.getMessage(), 1);
+            throw refused(e);
         }
+    }
+
+    private static NotStarted refused(SampleRefused why) {
+        return new NotStarted(SETTING + why.getMessage(), 1);
     }
 
     private SampleSize size() {

@@ -1,9 +1,13 @@
 package org.tamga.bundle.sample;
 
+import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNullElseGet;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,7 +18,10 @@ import org.tamga.common.Row;
 import org.tamga.common.Rows;
 import org.tamga.common.Today;
 
-/** Reads what the store holds that a sample is made on. */
+/**
+ * Reads what the store holds that a sample is made on. It is put in order here: how a database sorts texts depends on where it was made, and the
+ * sample would with it.
+ */
 @ApplicationScoped
 class WorldRepository {
 
@@ -27,18 +34,26 @@ class WorldRepository {
     }
 
     World read(Map<Table, Long> firstKeys, long revision) {
-        var countries = Rows.list(database.select("""
-                select a.id, a.name, a.code
+        var countries = read("""
+                select a.slug, count(p.claim_id), a.id, a.name, a.code
                 from actor a
                 left join claim_participant p on p.actor_id = a.id
                 where a.kind = 'COUNTRY'
                 group by a.id, a.name, a.code, a.slug
-                order by count(p.claim_id) desc, a.slug
-                """), WorldRepository::country);
-        var topics = Rows.list(database.select("select t.id, t.slug from topic t order by t.slug"),
-                Row::number);
-        var units = Rows.list(database.select("select m.unit from measure m order by m.slug"), Row::text);
+                """, WorldRepository::country);
+        var topics = read("select t.slug, 0, t.id from topic t", Row::number);
+        var units = read("select m.slug, 0, m.unit from measure m", Row::text);
         return new World(countries, topics, units, firstKeys, revision, today.get());
+    }
+
+    private record Placed<T>(String slug, long weight, T what) {
+    }
+
+    /** What weighs most comes first, what weighs the same by its slug. */
+    private <T> List<T> read(String sql, Function<Row, T> rest) {
+        var placed = Rows.list(database.select(sql), row -> new Placed<>(row.text(), row.number(), rest.apply(row)));
+        return placed.stream().sorted(comparing(Placed<T>::weight, Comparator.reverseOrder()).thenComparing(Placed::slug)).map(Placed::what)
+                .toList();
     }
 
     private static Country country(Row row) {

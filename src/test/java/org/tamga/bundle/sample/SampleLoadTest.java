@@ -23,6 +23,7 @@ import org.tamga.assessment.Derivation;
 import org.tamga.assessment.EvidenceChange;
 import org.tamga.bundle.BundleImport;
 import org.tamga.bundle.read.ClassPathPlace;
+import org.tamga.claim.AssessmentStatus;
 import org.tamga.common.NotStarted;
 import org.tamga.feed.Revisions;
 
@@ -52,8 +53,12 @@ class SampleLoadTest {
                     from briefing_item""",
             "citation_voice", "select v.* from citation_voice v",
             "claim_of_actor", "select x.* from claim_of_actor x",
+            "statement_of_actor", "select x.* from statement_of_actor x",
+            "measure_of_actor", "select x.* from measure_of_actor x",
             "statement_voice", "select v.* from statement_voice v");
 
+    @Inject
+    SampleGround ground;
     @Inject
     SampleLoad load;
     @Inject
@@ -90,6 +95,7 @@ class SampleLoadTest {
                 .mapToLong(table -> count(table + " where bundle = 'sample'")).sum();
         assertThat(count("revision_change where revision = 2")).isEqualTo(recorded);
         assertThat(count("store where bundles_at = revision")).as("the bundles are still known to be held").isEqualTo(1);
+        assertLikeTheWorld();
         assertThat(indexes()).as("nothing that was laid aside stays away").isEqualTo(indexes);
 
         var kept = derived();
@@ -100,6 +106,32 @@ class SampleLoadTest {
         assertThat(count("revision")).isEqualTo(2);
         assertThatThrownBy(() -> load.load(new SampleSize(100, 2))).isInstanceOf(SampleRefused.class).hasMessage(
                 "found a store that has other data (\"Made up a sample of 400 claims from seed 3.\"), expected one of its own");
+    }
+
+    private void assertLikeTheWorld() {
+        var ofClaims = " from claim_assessment e join claim c on c.id = e.claim_id and c.bundle = 'sample'";
+        assertThat(rows("select distinct e.status, 0" + ofClaims)).as("every status that there is")
+                .hasSize(AssessmentStatus.values().length);
+        for (var odd : List.of("e.denied_by_subject", "e.denied_by_others", "e.contradicted", "e.supporting_min < e.supporting_max",
+                "e.supporting_min > 2", "e.denying_min > 0")) {
+            assertThat(count("claim_assessment e join claim c on c.id = e.claim_id and c.bundle = 'sample' where " + odd)).as(odd)
+                    .isPositive();
+        }
+        assertThat(count("(select e.claim_id" + ofClaims + " group by e.claim_id having count(*) > 1) t")).as("claims that turn")
+                .isGreaterThan(SIZE.claims() / 3);
+    }
+
+    @Test
+    @DisplayName("is refused before anything is written where there is other data; not where the dataset is still to be loaded, or it is there")
+    void refusedFirst() {
+        store.empty();
+        ground.checkFirst(SIZE);
+        bundles.load(new ClassPathPlace("dataset"), "a test");
+        ground.checkFirst(SIZE);
+        load.load(SIZE);
+        ground.checkFirst(SIZE);
+        assertThatThrownBy(() -> ground.checkFirst(new SampleSize(100, 2))).isInstanceOf(SampleRefused.class)
+                .hasMessageStartingWith("found a store that has other data (");
     }
 
     private void deriveFromNothing() {
@@ -120,15 +152,15 @@ class SampleLoadTest {
     @DisplayName("goes into no store that has nothing to make it on")
     void refused() {
         store.empty();
-        assertThatThrownBy(() -> new SampleStart(asked(1000), load).run()).isInstanceOf(NotStarted.class)
+        assertThatThrownBy(() -> new SampleStart(asked(1000), ground, load).run()).isInstanceOf(NotStarted.class)
                 .hasMessageStartingWith("tamga.sample.claims: found an empty store, expected one with the dataset that comes with Tamga");
-        assertThatThrownBy(() -> new SampleStart(asked(0), load).check()).isInstanceOf(NotStarted.class)
+        assertThatThrownBy(() -> new SampleStart(asked(0), ground, load).check()).isInstanceOf(NotStarted.class)
                 .hasMessage("tamga.sample.claims: found 0, expected 100 to 10,000,000");
         assertThat(count("revision")).isZero();
         assertThat(count("claim")).isZero();
     }
 
-    private static SampleConfig asked(long claims) {
+    static SampleConfig asked(long claims) {
         return new SampleConfig() {
             @Override
             public OptionalLong claims() {
