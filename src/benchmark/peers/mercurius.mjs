@@ -24,6 +24,9 @@ const CREDIBILITY = ["CONFIRMED", "PROBABLY_TRUE", "POSSIBLY_TRUE", "DOUBTFUL", 
 
 const ACTOR = "a.id, a.slug, a.kind, a.code, a.name";
 const STANDS = (alias) => `(${alias}.withdrawn_on is null or ${alias}.withdrawn_on > $2)`;
+// What is kept of the lists of actors says itself on which days they have it, and whether the actor is more than mentioned.
+const LISTED = "x.listed_from <= $2 and x.listed_until > $2";
+const TAKES_PART = "(x.as_subject or x.as_object or x.as_place)";
 const IN_FORCE = `(m.since_edtf is null or m.since_sort_until <= $2) and (m.until_edtf is null or m.until_sort_until > $2)
   and m.status <> 'WITHDRAWN'`;
 
@@ -77,8 +80,6 @@ function onlyDefaults(params) {
 /** Every statement of SQL: a prepared one by its name. */
 function statements(pool) {
   const run = (name, text, values) => pool.query({ name, text, values }).then(({ rows }) => rows);
-  // Planned anew each time: the best plan for an actor that has thousands of rows is another than for one that has two.
-  const planned = (text, values) => pool.query({ text, values }).then(({ rows }) => rows);
   return {
     country: (code) => run("country", `select ${ACTOR} from actor a where a.code = $1`, [code]),
     actors: (keys) => run("actors", `select ${ACTOR} from actor a where a.id = any($1)`, [keys]),
@@ -106,22 +107,23 @@ function statements(pool) {
         [keys],
       ),
     statements: (keys, day, first) =>
-      planned(
+      run(
+        "statements",
         `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (
            select s.id, s.slug, s.text, s.quote, s.said_on_edtf, s.said_on_earliest, s.said_on_latest, s.speaker_id
-           from statement s
+           from statement_voice v
+           join statement s on s.id = v.statement_id
            join statement_assessment e on e.statement_id = s.id and e.known_from <= $2 and e.known_until > $2
-           where exists (select 1 from statement_voice v where v.statement_id = s.id and v.actor_id = each.id) and ${STANDS("s")}
-           order by case when s.said_on_edtf is null then 1 else 0 end, s.said_on_sort_from desc, s.said_on_sort_until desc, s.slug desc
+           where v.actor_id = each.id and ${STANDS("s")}
+           order by v.undated, v.said_sort_from desc, v.said_sort_until desc, v.slug desc
            limit $3) l`,
         [keys, day, first],
       ),
     statementsCount: (keys, day) =>
       run(
         "statements-count",
-        `select v.actor_id as parent, count(*)::int as n from statement_voice v join statement s on s.id = v.statement_id
-         join statement_assessment e on e.statement_id = s.id and e.known_from <= $2 and e.known_until > $2
-         where v.actor_id = any($1) and ${STANDS("s")} group by 1`,
+        `select x.actor_id as parent, count(*)::int as n from statement_of_actor x
+         where x.actor_id = any($1) and x.as_voice and ${LISTED} group by 1`,
         [keys, day],
       ),
     about: (keys) =>
@@ -132,26 +134,23 @@ function statements(pool) {
         [keys],
       ),
     claims: (keys, day, first) =>
-      planned(
+      run(
+        "claims",
         `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (
            select c.id, c.slug, c.text, c.kind, c.holds_edtf, c.holds_earliest, c.holds_latest, c.measure_id, c.quantity_low, c.quantity_high,
              c.quantity_comparator, c.quantity_unit, c.quantity_as_of_edtf, c.quantity_as_of_earliest, c.quantity_as_of_latest
-           from claim c
-           join claim_assessment e on e.claim_id = c.id and e.known_from <= $2 and e.known_until > $2
-           where exists (select 1 from claim_participant p
-                         where p.claim_id = c.id and p.actor_id = each.id and p.role in ('SUBJECT', 'OBJECT', 'PLACE')) and ${STANDS("c")}
-           order by c.holds_sort_from, c.holds_sort_until, c.slug
+           from claim_of_actor x
+           join claim c on c.id = x.claim_id
+           where x.actor_id = each.id and ${TAKES_PART} and ${LISTED}
+           order by x.holds_sort_from, x.holds_sort_until, x.slug
            limit $3) l`,
         [keys, day, first],
       ),
     claimsCount: (keys, day) =>
       run(
         "claims-count",
-        `select p.actor_id as parent, count(*)::int as n
-         from (select distinct claim_id, actor_id from claim_participant where actor_id = any($1) and role in ('SUBJECT', 'OBJECT', 'PLACE')) p
-         join claim c on c.id = p.claim_id
-         join claim_assessment e on e.claim_id = c.id and e.known_from <= $2 and e.known_until > $2
-         where ${STANDS("c")} group by 1`,
+        `select x.actor_id as parent, count(*)::int as n from claim_of_actor x
+         where x.actor_id = any($1) and ${TAKES_PART} and ${LISTED} group by 1`,
         [keys, day],
       ),
     topics: (keys) =>

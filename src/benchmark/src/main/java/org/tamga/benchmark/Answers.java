@@ -41,6 +41,12 @@ final class Answers {
         return written(name + ".json", first.body());
     }
 
+    /** A request for it, and what is right to be answered. */
+    Shot shot(Server server, Operation operation, boolean distinct) {
+        var request = written(operation.label() + ".request.json", operation.request());
+        return new Shot(server.url() + "/graphql", request, of(server, operation.label(), operation.request()), distinct);
+    }
+
     Path written(String name, String text) {
         try {
             Files.createDirectories(directory);
@@ -59,8 +65,12 @@ final class Answers {
     }
 
     static String digest(Path file) {
+        return digest(text(file));
+    }
+
+    static String digest(String text) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text(file).getBytes(StandardCharsets.UTF_8)))
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
                     .substring(0, SHORT);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

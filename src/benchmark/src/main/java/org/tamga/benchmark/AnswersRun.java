@@ -30,36 +30,32 @@ final class AnswersRun {
         try (var server = tamga.start(database, answers.directory(), bench.options().connections())) {
             var operations = Operation.all(bench.project(), subjects, server).stream()
                     .filter(operation -> bench.options().wants(operation)).toList();
-            var measuring = bench.measuring(database);
+            var measuring = bench.measuring();
             bench.warmWhole(
-                    operations.stream().map(operation -> new Contender(COLD, server, shot(server, answers, operation, true))).toList());
+                    operations.stream().map(operation -> new Contender(COLD, server, database, answers.shot(server, operation, true)))
+                            .toList());
             for (var operation : operations) {
-                var figures = measuring.inTurn(contenders(server, answers, operation));
+                var figures = measuring.inTurn(contenders(server, database, answers, operation));
                 var digest = Answers.digest(expected(answers, operation));
                 sameAsBefore(size, operation, digest);
                 bench.keep(new Result("answers", tamga.artefact(), store, size, operation.name(), operation.of(), operation.subject(),
-                        operation.has(), bench.today(), Machine.commit(bench.project()), Machine.description(), tamga.runtime(),
-                        bench.options().connections(), bench.options().window(), bench.options().rounds(), server.memory(), digest,
+                        operation.has(), bench.today(), tamga.commit(), Machine.description(), tamga.runtime(),
+                        bench.options().connections(), bench.options().window(), bench.options().rounds(), server.memory(), digest, null,
                         figures));
             }
         }
     }
 
-    private List<Contender> contenders(Server server, Answers answers, Operation operation) {
+    private static List<Contender> contenders(Server server, Database database, Answers answers, Operation operation) {
         var contenders = new ArrayList<Contender>();
         var body = "/bodies/" + operation.label() + ".json";
-        var expected = shot(server, answers, operation, false).expected();
+        var expected = answers.shot(server, operation, false).expected();
         if (server.get(body).statusCode() == 200) {
-            contenders.add(new Contender(STATIC, server, new Shot(server.url() + body, null, expected, false)));
+            contenders.add(new Contender(STATIC, server, database, new Shot(server.url() + body, null, expected, false)));
         }
-        contenders.add(new Contender(REMEMBERED, server, shot(server, answers, operation, false)));
-        contenders.add(new Contender(COLD, server, shot(server, answers, operation, true)));
+        contenders.add(new Contender(REMEMBERED, server, database, answers.shot(server, operation, false)));
+        contenders.add(new Contender(COLD, server, database, answers.shot(server, operation, true)));
         return contenders;
-    }
-
-    private static Shot shot(Server server, Answers answers, Operation operation, boolean distinct) {
-        var request = answers.written(operation.label() + ".request.json", operation.request());
-        return new Shot(server.url() + "/graphql", request, answers.of(server, operation.label(), operation.request()), distinct);
     }
 
     private static Path expected(Answers answers, Operation operation) {

@@ -46,10 +46,9 @@ final class Bench {
         return LocalDate.now(ZoneOffset.UTC).toString();
     }
 
-    /** @param database null where the server has its own within itself */
-    Measuring measuring(Database database) {
+    Measuring measuring() {
         var warmUp = new WarmUp(load, options.quick() ? 1 : 2, options.warmUp());
-        return new Measuring(load, warmUp, database, options.window(), options.rounds());
+        return new Measuring(load, warmUp, options.window(), options.rounds());
     }
 
     /**
@@ -81,5 +80,10 @@ final class Bench {
     void keep(Result result) {
         results.keep(result);
         System.out.print(Lines.of(result));
+    }
+
+    void keep(Growth growth) {
+        results.keep(growth);
+        System.out.print(Lines.of(growth));
     }
 }

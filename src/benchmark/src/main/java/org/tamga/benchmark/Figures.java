@@ -17,9 +17,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param bytes of the body
  * @param warmUp seconds until the rate was steady
  * @param steady whether it became so
- * @param rates of all windows, in the order in which they were measured
+ * @param rates of all windows, in the order in which they were measured, as are p50s
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Figures(String name, double rate, double p50, double p99, double spread, Double statements, double serverMillis,
-        Double databaseMillis, Double allocated, long bytes, int warmUp, boolean steady, long requests, List<Double> rates) {
+        Double databaseMillis, Double allocated, long bytes, int warmUp, boolean steady, long requests, List<Double> rates,
+        List<Double> p50s) {
 }

@@ -23,6 +23,20 @@ final class Lines {
         return text.toString();
     }
 
+    static String of(Growth growth) {
+        var text = new StringBuilder("%n%s of %s, %s, postgresql%n".formatted(growth.operation(), growth.of(), growth.artefact()));
+        text.append(line("", "req/s", "p50 ms", "to first", "lowest", "highest", "p99 ms", "SQL", "CPU ms", "DB ms", "bytes", "steady"));
+        for (var each : growth.among()) {
+            var figures = each.figures();
+            var ratios = growth.ratios(each);
+            text.append(line(size(each.size()), number(figures.rate(), 0), number(figures.p50(), 2), number(growth.ratio(each), 2),
+                    number(ratios.get(0), 2), number(ratios.get(1), 2), number(figures.p99(), 2), number(figures.statements(), 1),
+                    number(figures.serverMillis(), 3), number(figures.databaseMillis(), 3), Long.toString(figures.bytes()),
+                    figures.steady() ? figures.warmUp() + " s" : "no"));
+        }
+        return text.toString();
+    }
+
     /** How many claims. */
     static String size(int size) {
         return size == 0 ? "the built-in dataset" : String.format(Locale.ROOT, "%,d claims", size);

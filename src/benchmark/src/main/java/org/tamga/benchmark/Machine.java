@@ -1,7 +1,6 @@
 package org.tamga.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -21,17 +20,6 @@ final class Machine {
                     .findFirst().orElse("an unnamed processor");
         } catch (IOException e) {
             return "an unnamed processor";
-        }
-    }
-
-    /** Which state of the source was measured; null where that is not known. */
-    static String commit(Path project) {
-        try {
-            var process = new ProcessBuilder("git", "rev-parse", "--short", "HEAD").directory(project.toFile()).start();
-            var commit = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            return commit.isEmpty() ? null : commit;
-        } catch (IOException e) {
-            return null;
         }
     }
 }

@@ -14,15 +14,12 @@ final class Measuring {
 
     private final Load load;
     private final WarmUp warmUp;
-    private final Database database;
     private final int window;
     private final int rounds;
 
-    /** @param database null where the server has its own within itself */
-    Measuring(Load load, WarmUp warmUp, Database database, int window, int rounds) {
+    Measuring(Load load, WarmUp warmUp, int window, int rounds) {
         this.load = load;
         this.warmUp = warmUp;
-        this.database = database;
         this.window = window;
         this.rounds = rounds;
     }
@@ -39,6 +36,7 @@ final class Measuring {
     private final class Taken {
 
         private final Contender contender;
+        private final Database database;
         private final WarmUp.Warm warm;
         private final List<Window> windows = new ArrayList<>();
         private double server;
@@ -48,6 +46,7 @@ final class Measuring {
 
         private Taken(Contender contender, WarmUp.Warm warm) {
             this.contender = contender;
+            this.database = contender.database();
             this.warm = warm;
         }
 
@@ -78,13 +77,14 @@ final class Measuring {
         private Figures figures() {
             var requests = windows.stream().mapToLong(Window::requests).sum();
             var rates = windows.stream().map(Window::rate).toList();
-            return new Figures(contender.name(), median(rates), median(windows.stream().map(each -> each.p50() / 1e3).toList()),
+            var p50s = windows.stream().map(each -> each.p50() / 1e3).toList();
+            return new Figures(contender.name(), median(rates), median(p50s),
                     median(windows.stream().map(each -> each.p99() / 1e3).toList()),
                     100 * (Collections.max(rates) / Collections.min(rates) - 1),
                     database == null || database.statements() == null ? null : (double) statements / requests,
                     server * 1e3 / requests, database == null ? null : databases * 1e3 / requests,
                     contender.server().allocated() == null ? null : allocated / 1024.0 / requests, bytes(), warm.seconds(), warm.steady(),
-                    requests, rates);
+                    requests, rates, p50s);
         }
 
         private long bytes() {

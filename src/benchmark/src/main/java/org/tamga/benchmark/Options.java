@@ -23,12 +23,14 @@ import java.util.TreeMap;
  * @param warmUp after how many windows of two seconds it is measured although the rate is not steady
  * @param window how long one measurement takes, in seconds
  * @param rounds how often each is measured, one after the other
+ * @param growth whether all sizes are measured in turn within one run, and nothing else
  * @param making whether it is measured how long samples of these sizes take to make, and nothing else
+ * @param asBuilt whether what is there already is measured, however old it is
  * @param pageOnly whether only the page is written, from what was measured before
  */
 public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<String> operations, Set<String> of, boolean jar, Path binary,
-        boolean h2,
-        List<String> peers, int connections, int warmUp, int window, int rounds, boolean quick, boolean making, boolean pageOnly) {
+        boolean h2, List<String> peers, int connections, int warmUp, int window, int rounds, boolean quick, boolean growth, boolean making,
+        boolean asBuilt, boolean pageOnly) {
 
     static final String USAGE = """
             src/benchmark/run [option ...]
@@ -46,7 +48,11 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
               --window SECONDS            how long each measurement takes (default: 4)
               --rounds N                  how often each is measured, in turn (default: 5)
               --quick                     short windows, one round: whether all is well, no figures to keep
+              --growth                    measures instead how much longer the same takes among more claims: all sizes, two at least, in turn
+                                          within one run, asked of those who have most unless --of says otherwise
               --making                    measures instead how long samples of these sizes take to make, beside COPY of the same rows
+              --as-built                  measures what was built before, however old it is; otherwise jars that are older than the source are
+                                          built anew
               --page-only                 writes docs/performance.md from what was measured before""";
 
     static Options of(String... arguments) {
@@ -63,13 +69,15 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
         var window = 4;
         var rounds = 5;
         var quick = false;
+        var growth = false;
         var making = false;
+        var asBuilt = false;
         var pageOnly = false;
         var left = new ArrayList<>(List.of(arguments));
         while (!left.isEmpty()) {
             var option = left.remove(0);
             switch (option) {
-                case "--sizes" -> sizes = list(value(option, left)).stream().map(Integer::valueOf).toList();
+                case "--sizes" -> sizes = list(value(option, left)).stream().map(Integer::valueOf).distinct().toList();
                 case "--database" -> {
                     var parts = value(option, left).split("=", 2);
                     databases.put(Integer.valueOf(parts[0]), parts[1]);
@@ -95,13 +103,18 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
                     window = 2;
                     rounds = 1;
                 }
+                case "--growth" -> growth = true;
                 case "--making" -> making = true;
+                case "--as-built" -> asBuilt = true;
                 case "--page-only" -> pageOnly = true;
                 default -> throw new IllegalArgumentException("There is no option " + option + ".\n" + USAGE);
             }
         }
-        return new Options(sizes, databases, operations, of, jar, binary, h2, peers, connections, warmUp, window, rounds, quick, making,
-                pageOnly);
+        if (growth && sizes.size() < 2) {
+            throw new IllegalArgumentException("--growth: found --sizes " + sizes + ", expected two sizes at least");
+        }
+        return new Options(sizes, databases, operations, of, jar, binary, h2, peers, connections, warmUp, window, rounds, quick, growth,
+                making, asBuilt, pageOnly);
     }
 
     private static List<String> peers(String text) {

@@ -46,7 +46,7 @@ final class PeerServer {
     /** One process of a JVM uses all cores. */
     private List<String> spring(int port) {
         return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), Tamga.MEMORY, "-jar",
-                project.resolve("src/benchmark/spring/target/spring.jar").toString(), "--server.port=" + port,
+                project.resolve(Build.SPRING).toString(), "--server.port=" + port,
                 "--spring.datasource.url=" + database.url(), "--spring.datasource.hikari.maximum-pool-size=" + pool);
     }
 

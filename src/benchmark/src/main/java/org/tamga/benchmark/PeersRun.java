@@ -36,23 +36,23 @@ final class PeersRun {
             bench.options().peers().forEach(peer -> servers.add(peers.start(peer)));
             var operations = Operation.all(bench.project(), subjects, own).stream()
                     .filter(operation -> COMPARED.contains(operation.name()) && bench.options().wants(operation)).toList();
-            var measuring = bench.measuring(database);
-            var asked = operations.stream().map(operation -> contenders(servers, answers, operation)).toList();
+            var measuring = bench.measuring();
+            var asked = operations.stream().map(operation -> contenders(servers, database, answers, operation)).toList();
             bench.warmWhole(asked.stream().flatMap(List::stream).toList());
             for (var at = 0; at < operations.size(); at++) {
                 var operation = operations.get(at);
                 var figures = measuring.inTurn(asked.get(at));
                 var digest = Answers.digest(asked.get(at).get(0).shot().expected());
                 bench.keep(new Result("peers", tamga.artefact(), "postgresql", size, operation.name(), operation.of(), operation.subject(),
-                        operation.has(), bench.today(), Machine.commit(bench.project()), Machine.description(), tamga.runtime(), pool,
-                        bench.options().window(), bench.options().rounds(), null, digest, figures));
+                        operation.has(), bench.today(), tamga.commit(), Machine.description(), tamga.runtime(), pool,
+                        bench.options().window(), bench.options().rounds(), null, digest, PeerSource.digest(bench.project()), figures));
             }
         } finally {
             servers.forEach(Server::close);
         }
     }
 
-    private List<Contender> contenders(List<Server> servers, Answers answers, Operation operation) {
+    private List<Contender> contenders(List<Server> servers, Database database, Answers answers, Operation operation) {
         var contenders = new ArrayList<Contender>();
         Object rows = null;
         for (var server : servers) {
@@ -71,9 +71,9 @@ final class PeersRun {
                         server.name(), operation.label(), operation.label(), answers.directory()));
             }
             if (own) {
-                contenders.add(new Contender(REMEMBERED, server, new Shot(server.url() + "/graphql", request, expected, false)));
+                contenders.add(new Contender(REMEMBERED, server, database, new Shot(server.url() + "/graphql", request, expected, false)));
             }
-            contenders.add(new Contender(own ? COLD : server.name(), server,
+            contenders.add(new Contender(own ? COLD : server.name(), server, database,
                     new Shot(server.url() + "/graphql", request, expected, own)));
         }
         return contenders;

@@ -12,11 +12,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  * @param store h2 or postgresql
  * @param size how many claims; 0 is the built-in dataset
  * @param digest of the right answer, so that it can be seen whether another run had the same
+ * @param peers which state of their source the others were in ({@link PeerSource}); null where none were measured
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Result(String kind, String artefact, String store, int size, String operation, String of, String subject, long has, String measured,
         String commit, String machine, String runtime, int connections, int window, int rounds, Long memory, String digest,
-        List<Figures> figures) {
+        String peers, List<Figures> figures) implements Conditions {
 
     /** One file for each; a later run takes the place of an earlier one. */
     String file() {

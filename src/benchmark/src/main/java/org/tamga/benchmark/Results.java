@@ -28,6 +28,10 @@ final class Results {
         keep(result.file(), result);
     }
 
+    void keep(Growth growth) {
+        keep(growth.file(), growth);
+    }
+
     void keep(Making making) {
         keep(making.file(), making);
     }
@@ -43,6 +47,13 @@ final class Results {
 
     List<Making> makings() {
         return read("making-", Making.class).sorted(Comparator.comparing(Making::claims)).toList();
+    }
+
+    List<Growth> growths() {
+        return read("growth-", Growth.class)
+                .sorted(Comparator.comparing(Growth::artefact).thenComparing(growth -> order(growth.operation()))
+                        .thenComparing(Growth::operation).thenComparing(Growth::of).thenComparing(Growth::file))
+                .toList();
     }
 
     List<Result> all() {

@@ -21,17 +21,9 @@ class Sql {
     private static final String IN_FORCE = """
             m.status <> 'WITHDRAWN' and (m.since_edtf is null or m.since_sort_until <= :on)
               and (m.until_edtf is null or m.until_sort_until > :on)""";
-    private static final String STATEMENTS = """
-            statement s
-            join statement_assessment e on e.statement_id = s.id and e.known_from <= :day and e.known_until > :day
-            where (s.withdrawn_on is null or s.withdrawn_on > :day)
-              and exists (select 1 from statement_voice v where v.statement_id = s.id and v.actor_id = :key)""";
-    private static final String CLAIMS = """
-            claim c
-            join claim_assessment e on e.claim_id = c.id and e.known_from <= :day and e.known_until > :day
-            where (c.withdrawn_on is null or c.withdrawn_on > :day)
-              and exists (select 1 from claim_participant p
-                          where p.claim_id = c.id and p.actor_id = :key and p.role in ('SUBJECT', 'OBJECT', 'PLACE'))""";
+    /** What is kept of the lists of actors says itself on which days they have it. */
+    private static final String LISTED = "x.actor_id = :key and x.listed_from <= :day and x.listed_until > :day";
+    private static final String TAKES_PART = "(x.as_subject or x.as_object or x.as_place)";
     private static final String CITATIONS = """
             citation q
             join article a on a.id = q.article_id
@@ -77,14 +69,19 @@ class Sql {
     }
 
     List<Rows.Statement> statements(long actor, int first) {
-        return jdbc.sql("select s.id, s.slug, s.text, s.quote, s.said_on_edtf, s.said_on_earliest, s.said_on_latest, s.speaker_id from "
-                + STATEMENTS + " order by case when s.said_on_edtf is null then 1 else 0 end, s.said_on_sort_from desc,"
-                + " s.said_on_sort_until desc, s.slug desc limit :first")
+        return jdbc.sql("""
+                select s.id, s.slug, s.text, s.quote, s.said_on_edtf, s.said_on_earliest, s.said_on_latest, s.speaker_id
+                from statement_voice v
+                join statement s on s.id = v.statement_id
+                join statement_assessment e on e.statement_id = s.id and e.known_from <= :day and e.known_until > :day
+                where v.actor_id = :key and (s.withdrawn_on is null or s.withdrawn_on > :day)
+                order by v.undated, v.said_sort_from desc, v.said_sort_until desc, v.slug desc limit :first""")
                 .param("key", actor).param("day", today()).param("first", first).query((row, at) -> Rows.Statement.of(row)).list();
     }
 
     int statementsCount(long actor) {
-        return jdbc.sql("select count(*) from " + STATEMENTS).param("key", actor).param("day", today()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from statement_of_actor x where x.as_voice and " + LISTED).param("key", actor)
+                .param("day", today()).query(Integer.class).single();
     }
 
     Map<Long, List<Rows.Actor>> about(Collection<Long> keys) {
@@ -97,13 +94,16 @@ class Sql {
                 select c.id, c.slug, c.text, c.kind, c.holds_edtf, c.holds_earliest, c.holds_latest, c.measure_id, c.quantity_low,
                   c.quantity_high, c.quantity_comparator, c.quantity_unit, c.quantity_as_of_edtf, c.quantity_as_of_earliest,
                   c.quantity_as_of_latest
-                from %s
-                order by c.holds_sort_from, c.holds_sort_until, c.slug limit :first""".formatted(CLAIMS))
+                from claim_of_actor x
+                join claim c on c.id = x.claim_id
+                where %s and %s
+                order by x.holds_sort_from, x.holds_sort_until, x.slug limit :first""".formatted(LISTED, TAKES_PART))
                 .param("key", actor).param("day", today()).param("first", first).query((row, at) -> Rows.Claim.of(row)).list();
     }
 
     int claimsCount(long actor) {
-        return jdbc.sql("select count(*) from " + CLAIMS).param("key", actor).param("day", today()).query(Integer.class).single();
+        return jdbc.sql("select count(*) from claim_of_actor x where %s and %s".formatted(LISTED, TAKES_PART)).param("key", actor)
+                .param("day", today()).query(Integer.class).single();
     }
 
     Map<Long, List<String>> topics(Collection<Long> keys) {
