@@ -20,9 +20,20 @@ public class Connections {
     private static final int SILENT = 5000;
 
     private final AgroalDataSource pool;
+    private volatile boolean answered = true;
 
     Connections(AgroalDataSource pool) {
         this.pool = pool;
+    }
+
+    /** So many as are wanted, but fewer than there are, so that some remain for others; one at the least. */
+    public int fewerThanAll(int wanted) {
+        return Math.max(1, Math.min(wanted, pool.getConfiguration().connectionPoolConfiguration().maxSize() - 1));
+    }
+
+    /** Whether the database was there when something was last read. */
+    public boolean areAnswered() {
+        return answered;
     }
 
     /** Something done with a connection that changes nothing. */
@@ -100,12 +111,25 @@ public class Connections {
         return insist(action, () -> true);
     }
 
+    private void answered(boolean now) {
+        // Read by every request, changed hardly ever.
+        if (answered != now) {
+            answered = now;
+        }
+    }
+
     private <T> T insist(Supplier<T> action, BooleanSupplier mayBeAgain) {
         for (var left = ATTEMPTS; true; left--) {
             try {
-                return action.get();
+                var done = action.get();
+                answered(true);
+                return done;
             } catch (RuntimeException lost) {
-                if (left == 1 || !Unavailable.isBehind(lost) || !mayBeAgain.getAsBoolean()) {
+                if (!Unavailable.isBehind(lost)) {
+                    throw lost;
+                }
+                if (left == 1 || !mayBeAgain.getAsBoolean()) {
+                    answered(false);
                     throw lost;
                 }
                 // Done by another thread: the next may still get one of them.

@@ -18,7 +18,7 @@ public interface FeedConfig {
     @DurationMin(millis = 1)
     Duration interval();
 
-    /** How many of those who follow the feed are read for at once: fewer than there are connections to the database. */
+    /** How many of those who follow the feed are read for at once: fewer than there are connections to the database; where nothing is said, no more than leaves one of these. */
     @WithDefault("4")
     @Min(1)
     int reading();

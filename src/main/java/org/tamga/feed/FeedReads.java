@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Connections;
+
 /**
  * Reads for those who follow the feed, a few at a time: however many follow it, threads and connections to the database remain for
  * everybody else. Each reader has one read under way, so as many wait at most as there are readers.
@@ -20,14 +22,14 @@ public class FeedReads implements Executor {
 
     private final ThreadPoolExecutor threads;
 
-    FeedReads(FeedConfig config) {
+    FeedReads(FeedConfig config, Connections connections) {
         var count = new AtomicInteger();
-        threads = new ThreadPoolExecutor(config.reading(), config.reading(), IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
-                task -> {
-                    var thread = new Thread(task, "feed-" + count.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        var few = connections.fewerThanAll(config.reading());
+        threads = new ThreadPoolExecutor(few, few, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+            var thread = new Thread(task, "feed-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
         threads.allowCoreThreadTimeOut(true);
     }
 

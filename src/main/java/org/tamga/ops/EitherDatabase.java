@@ -49,7 +49,8 @@ public final class EitherDatabase implements Driver {
     private ReadReplica replica;
     private boolean replicaKnown;
 
-    private static boolean isH2(String url) {
+    /** Whether it is the embedded database that a URL means. */
+    public static boolean isH2(String url) {
         return url.startsWith(H2);
     }
 
@@ -73,7 +74,7 @@ public final class EitherDatabase implements Driver {
     }
 
     /** One for all connections, so that all know when it could not be reached. */
-    private synchronized ReadReplica replica(Properties properties) throws SQLException {
+    private synchronized ReadReplica replica(Properties properties) {
         if (!replicaKnown) {
             replica = ReadReplica.of(properties);
             replicaKnown = true;
@@ -100,7 +101,7 @@ public final class EitherDatabase implements Driver {
     }
 
     /** Without the rest, which may have a password in it. */
-    static String kind(String url) {
+    public static String kind(String url) {
         var parts = url.split(":", 3);
         return parts.length < 3 ? "no URL" : parts[0] + ":" + parts[1] + ":...";
     }

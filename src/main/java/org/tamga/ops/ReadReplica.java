@@ -7,13 +7,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
-
 /** Where the copy of the database is that may be read in its place; when it could not be reached it is left alone for a while. */
 final class ReadReplica {
 
     static final String SETTING = "tamga.database.read-url";
-    private static final String EXPECTED = "jdbc:postgresql:";
     private static final long PAUSE_IN_NANOS = 5_000_000_000L;
 
     private final String url;
@@ -29,16 +26,12 @@ final class ReadReplica {
     }
 
     /**
-     * That of the settings; null where there is none.
+     * That of the settings, which were looked at when Tamga started; null where there is none.
      *
      * @param properties how to connect to the database: the copy knows the same user
      */
-    static ReadReplica of(Properties properties) throws SQLException {
+    static ReadReplica of(Properties properties) {
         var url = ConfigProvider.getConfig().getOptionalValue(SETTING, String.class).filter(text -> !text.isBlank()).orElse(null);
-        if (url != null && !url.startsWith(EXPECTED)) {
-            throw new SQLException(SETTING, new PreventFurtherStepsException(
-                    "%s: found \"%s\", expected a URL that begins with %s".formatted(SETTING, EitherDatabase.kind(url), EXPECTED), 1));
-        }
         return url == null ? null : new ReadReplica(url, properties);
     }
 

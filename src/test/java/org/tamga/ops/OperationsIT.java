@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.Packaged;
 
@@ -97,6 +98,30 @@ class OperationsIT {
     }
 
     @Test
+    void tracesTheRequestsThatItIsToldToAtItsStart() throws Exception {
+        var received = new CopyOnWriteArrayList<String>();
+        var vertx = Vertx.vertx();
+        try {
+            var collector = vertx.createHttpServer().requestHandler(request -> collect(request, received)).listen(0, "127.0.0.1")
+                    .toCompletionStage().toCompletableFuture().get();
+            var port = Packaged.freePort();
+            start(port, Map.of("TAMGA_TRACING", "true", "QUARKUS_OTEL_TRACES_SAMPLER_ARG", "0",
+                    "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.actualPort()));
+            ready(port);
+
+            get(port, QUERY);
+            // What belongs to a trace that another has begun is told whatever part of one's own is: sent last, it comes last.
+            get(port, QUERY, "traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
+
+            Awaitility.await().atMost(PATIENCE).until(() -> String.join("", received).contains("Operated"));
+            assertThat(String.join("", received).split("GET /graphql", -1)).as("one of the two").hasSize(2);
+            assertThat(log()).doesNotContain("Build time property");
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().get();
+        }
+    }
+
+    @Test
     void warnsOfASettingThatItDoesNotHaveAndIsTracedByNobodyUnasked() throws Exception {
         var port = Packaged.freePort();
         start(port, Map.of("TAMGA_GRAPHQL_DEPHT", "3", "TAMGA_SERVICE_HOST", "10.0.0.1"));
@@ -106,13 +131,21 @@ class OperationsIT {
                 .doesNotContain("TAMGA_SERVICE_HOST", "4317", "operated");
     }
 
-    @Test
-    void doesNotStartWithAWrongSettingAndSaysWhich() throws Exception {
-        start(Packaged.freePort(), Map.of("TAMGA_GRAPHQL_DEADLINE", "soon"));
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            TAMGA_GRAPHQL_DEADLINE      | soon            | tamga.graphql.deadline: found soon, expected a time
+            TAMGA_DATABASE_READ_URL     | jdbc:postgresql://h/d | tamga.database.read-url: found jdbc:postgresql:..., expected nothing
+            QUARKUS_HTTP_PORT           | 70000           | quarkus.http.port: found 70000, expected a port, from 1 to 65535
+            QUARKUS_HTTP_HOST           | nowhere.invalid | quarkus.http.host: found nowhere.invalid, expected an address of this machine
+            QUARKUS_HTTP_HOST           | 192.0.2.1       | quarkus.http.host: 192.0.2.1 is no address of this machine
+            QUARKUS_LOG_LEVEL           | LOUD            | quarkus.log.level: found LOUD, expected a level, such as WARN, INFO or DEBUG
+            """)
+    void doesNotStartWithAWrongSettingAndSaysWhich(String variable, String value, String sentence) throws Exception {
+        start(Packaged.freePort(), Map.of(variable, value));
 
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
-        assertThat(log()).contains("found soon, expected a time").doesNotContain("Exception", "\tat ");
+        assertThat(log()).contains(sentence).doesNotContain("Exception", "\tat ");
     }
 
     /** Takes spans in either protocol of OTLP: a gRPC call is a request that is answered with an empty message and a status behind it. */
@@ -161,8 +194,9 @@ class OperationsIT {
         }
     }
 
-    private static HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("X-Request-Id", "operated").build();
+    private static HttpResponse<String> get(int port, String path, String... headers) throws IOException, InterruptedException {
+        var builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("X-Request-Id", "operated");
+        var request = (headers.length == 0 ? builder : builder.headers(headers)).build();
         return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -21,7 +21,7 @@ import org.tamga.bundle.read.DirectoryPlace;
 import org.tamga.bundle.verify.Verification;
 import org.tamga.source.fingerprint.ArticleText;
 
-/** What Tamga does at a command line, where no server is needed: make fingerprints of a text, verify a bundle against texts, ask a server how it is. */
+/** What Tamga does at a command line, where no server is needed: make fingerprints of a text, verify a bundle against texts, ask a server how it is, restore a backup. */
 public final class Commands {
 
     static final String USAGE = """
@@ -31,10 +31,12 @@ public final class Commands {
               verify BUNDLE TEXTS               compares a bundle with the texts of its articles
               health [URL]                      asks the Tamga that runs on this machine whether it is ready
               prepare FILE                      makes the store that a native binary carries, and beside it the files of the console
+              restore BACKUP [DIRECTORY]        puts a backup of the embedded database in its place, while Tamga is stopped
 
             BUNDLE is a directory with the file bundle.yaml; verify also takes built-in, the dataset that comes with Tamga. ARTICLE is
             the slug of an article. TEXT is a file in UTF-8 with a paragraph a line; TEXTS is a directory with such files, named *.txt.
-            Which text is which article is seen from the fingerprints. The words of a text are not kept.
+            Which text is which article is seen from the fingerprints. The words of a text are not kept. BACKUP is a copy of tamga.mv.db;
+            DIRECTORY is where Tamga keeps that, TAMGA_DATA_DIRECTORY or else data unless it is said.
             """;
 
     private static final int WRONG = 1;
@@ -69,6 +71,10 @@ public final class Commands {
         }
         if (command.equals("prepare") && arguments.size() == 2) {
             return prepare(Path.of(arguments.get(1)));
+        }
+        if (command.equals("restore") && (arguments.size() == 2 || arguments.size() == 3)) {
+            return restore(Path.of(arguments.get(1)),
+                    arguments.size() == 3 ? arguments.get(2) : RestoreStore.setting("tamga.data-directory"));
         }
         var asked = List.of("help", "--help", "-h").contains(command);
         (asked ? out : err).print(USAGE);
@@ -108,6 +114,15 @@ public final class Commands {
             return PrepareStore.into(file);
         } catch (IOException | SQLException e) {
             return wrong(file + ": can't be made: " + e.getMessage());
+        }
+    }
+
+    private int restore(Path backup, String directory) {
+        try {
+            out.println(new RestoreStore(backup, Path.of(directory == null ? "data" : directory)).run());
+            return 0;
+        } catch (IOException e) {
+            return wrong(e.getMessage());
         }
     }
 

@@ -23,21 +23,20 @@ final class PrepareStore {
         var code = new AtomicInteger();
         Quarkus.run(null, (ended, failure) -> code.set(ended), new String[0]);
         if (code.get() == 0) {
-            withoutName(directory.resolve("tamga"));
+            var made = directory.resolve("tamga" + EmbeddedStore.SUFFIX);
+            withoutName(made);
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var packed = new SmallGzip(Files.newOutputStream(file))) {
-                Files.copy(directory.resolve("tamga.mv.db"), packed);
+                Files.copy(made, packed);
             }
         }
         return code.get();
     }
 
     /** Each store that is made of it gets a name of its own, at its first use. */
-    private static void withoutName(Path database) throws SQLException {
-        try (var connection = new org.h2.Driver().connect("jdbc:h2:file:" + database + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-                new Properties());
-                var statement = connection.createStatement()) {
-            statement.execute("update store set name = ''");
+    private static void withoutName(Path file) throws SQLException {
+        try (var store = EmbeddedStore.open(file, new Properties()); var statement = store.createStatement()) {
+            EmbeddedStore.withoutName(store);
             statement.execute("shutdown compact");
         }
     }

@@ -34,11 +34,6 @@ public class DatabaseReady implements HealthCheck {
         }
     }
 
-    /** Whether it did when it was last asked. */
-    public boolean answers() {
-        return answered;
-    }
-
     /** A probe asks every few seconds: what stays as it was is said once. */
     private void answered(RuntimeException silent) {
         if (answered && silent != null) {

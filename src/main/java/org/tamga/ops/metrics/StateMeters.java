@@ -6,11 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.health.Readiness;
 import org.tamga.bundle.Loading;
+import org.tamga.common.Connections;
 import org.tamga.feed.NewestRevision;
 import org.tamga.feed.RevisionWatch;
-import org.tamga.ops.health.DatabaseReady;
 import org.tamga.ops.health.DatabaseState;
 import org.tamga.web.ErrorCode;
 import org.tamga.web.cache.AnswerMemory;
@@ -39,13 +38,13 @@ public class StateMeters {
     }
 
     void data(@Observes StartupEvent event, NewestRevision newest, Loading loading, DatabaseState database,
-            @Readiness DatabaseReady ready) {
+            Connections connections) {
         Gauge.builder("tamga.revision", newest, read -> read.seen().map(seen -> (double) seen.number()).orElse(Double.NaN))
                 .description("The newest revision that this instance has seen").register(meters);
         Gauge.builder("tamga.dataset.loaded", loading, load -> load.isFinished() ? 1 : 0)
                 .description("Whether the dataset is loaded").register(meters);
-        Gauge.builder("tamga.database.answers", ready, asked -> asked.answers() ? 1 : 0)
-                .description("Whether the database answered when that was last asked").register(meters);
+        Gauge.builder("tamga.database.answers", connections, asked -> asked.areAnswered() ? 1 : 0)
+                .description("Whether the database answered when it was last asked, by a request or a probe").register(meters);
         Gauge.builder("tamga.info", () -> 1).description("What runs, on which schema")
                 .tags("version", version, "schema", database.schemaVersion()).register(meters);
     }
@@ -62,6 +61,13 @@ public class StateMeters {
     void sockets(@Observes StartupEvent event, SocketRoute sockets, RevisionWatch watch) {
         Gauge.builder("tamga.sockets", sockets, SocketRoute::open).description("WebSockets that are open").register(meters);
         Gauge.builder("tamga.subscriptions", watch, RevisionWatch::watchers).description("Subscriptions under way").register(meters);
+    }
+
+    void memory(@Observes StartupEvent event) {
+        if (ResidentMemory.isTold()) {
+            Gauge.builder("process.resident.memory", ResidentMemory::bytes).baseUnit("bytes")
+                    .description("The memory that the process has, as the system counts it").register(meters);
+        }
     }
 
     /** What has not happened yet is there too, as 0: an alert on what is not there would never fire. */

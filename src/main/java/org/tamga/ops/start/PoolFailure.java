@@ -10,6 +10,8 @@ final class PoolFailure {
     private static final String MOST = "quarkus.datasource.jdbc.max-size";
     private static final String LEAST = "quarkus.datasource.jdbc.min-size";
 
+    private static final String PATIENCE = "quarkus.datasource.jdbc.acquisition-timeout";
+
     private PoolFailure() {
     }
 
@@ -21,6 +23,9 @@ final class PoolFailure {
     static Optional<String> told(String said) {
         if (said.endsWith("A Positive max size is required")) {
             return Optional.of(sentence(MOST, "1 or more connections"));
+        }
+        if (said.endsWith("Acquisition timeout must not be negative")) {
+            return Optional.of(sentence(PATIENCE, "a time, such as 500ms, 30s or 5m"));
         }
         if (said.contains("Invalid min size: smaller")) {
             return Optional.of(sentence(LEAST, "0 or more connections"));

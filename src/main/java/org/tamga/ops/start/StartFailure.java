@@ -24,6 +24,8 @@ final class StartFailure {
     private static final Pattern CONSTRAINT = Pattern.compile("^([\\w.\\-\"]+) (must .*|may .*|is .*)$");
     private static final Pattern NO_TIME = Pattern.compile("longer than or equal to 1 milli\\w*$");
     private static final Pattern FUTURE = Pattern.compile("applied migration not resolved locally");
+    /** Whichever library binds, these are the words of the system. */
+    private static final String NOT_HERE = "assign requested address";
     private static final String URL = "quarkus.datasource.jdbc.url";
 
     private StartFailure() {
@@ -39,13 +41,13 @@ final class StartFailure {
             if (cause instanceof ConfigValidationException wrong) {
                 return Optional.of(problems(wrong));
             }
-            var ofPool = PoolFailure.told(String.valueOf(cause.getMessage()));
-            if (ofPool.isPresent()) {
-                return ofPool;
+            var said = String.valueOf(cause.getMessage());
+            var ofAnother = PoolFailure.told(said).or(() -> TraceFailure.told(said));
+            if (ofAnother.isPresent()) {
+                return ofAnother;
             }
             if (cause instanceof QuarkusBindException taken) {
-                return Optional.of("quarkus.http.port: %d can't be listened on at %s: another process does, or it may not be"
-                        .formatted(taken.getPort(), taken.getHost()));
+                return Optional.of(bound(taken));
             }
             if (cause instanceof FlywayException wrong && FUTURE.matcher(wrong.getMessage()).find()) {
                 return Optional.of("The database has the schema of a newer version of Tamga: start that version, or restore the backup "
@@ -74,6 +76,12 @@ final class StartFailure {
         return causes;
     }
 
+    private static String bound(QuarkusBindException taken) {
+        return taken.getMessage().contains(NOT_HERE) ? "quarkus.http.host: %s is no address of this machine".formatted(taken.getHost())
+                : "quarkus.http.port: %d can't be listened on at %s: another process does, or it may not be"
+                        .formatted(taken.getPort(), taken.getHost());
+    }
+
     private static String problems(ConfigValidationException wrong) {
         var sentences = new ArrayList<String>();
         for (var at = 0; at < wrong.getProblemCount(); at++) {
@@ -100,6 +108,12 @@ final class StartFailure {
         var said = reason.toLowerCase(Locale.ROOT);
         if (said.contains("integer value") || said.contains("long value") || said.contains("numberformat")) {
             return "a whole number";
+        }
+        if (said.contains("double value")) {
+            return "a number";
+        }
+        if (said.contains("unknown level")) {
+            return "a level, such as WARN, INFO or DEBUG";
         }
         if (said.contains("duration")) {
             return "a time, such as 500ms, 30s or 5m";

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 
 /** Which answers are remembered, and what caches on the way are told. */
@@ -19,5 +20,6 @@ public interface AnswerConfig {
 
     /** What an answer to a GET says in Cache-Control. */
     @WithDefault("public, no-cache")
+    @WithConverter(Directives.class)
     String cacheControl();
 }

@@ -23,7 +23,7 @@ public interface SocketConfig {
     @Min(1)
     int operations();
 
-    /** How many operations of all WebSockets are executed at once: fewer than there are connections to the database. */
+    /** How many operations of all WebSockets are executed at once: fewer than there are connections to the database; where nothing is said, no more than leaves one of these. */
     @WithDefault("8")
     @Min(1)
     int executing();

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Connections;
+
 /**
  * In which order what all WebSockets ask for is executed, and how much of it at once: however much that is, threads and connections to
  * the database remain for everybody else. Clients take turns, so that one who asks for much holds up itself.
@@ -20,8 +22,8 @@ public class Turns {
     private int taken;
     private int waitingNow;
 
-    Turns(SocketConfig config) {
-        this.atOnce = config.executing();
+    Turns(SocketConfig config, Connections connections) {
+        this.atOnce = connections.fewerThanAll(config.executing());
         this.mostWaiting = config.waiting();
     }
 

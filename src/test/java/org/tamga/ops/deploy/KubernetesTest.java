@@ -112,6 +112,38 @@ class KubernetesTest {
     }
 
     @Test
+    void onlyWhoeverIsNamedTalksToIt() {
+        var policy = the(NetworkPolicy.class).getSpec();
+        assertThat(policy.getPolicyTypes()).containsExactly("Ingress", "Egress");
+        assertThat(policy.getIngress()).hasSize(1).allSatisfy(rule -> {
+            assertThat(rule.getFrom()).as("without, anybody may").isNotEmpty()
+                    .allSatisfy(peer -> assertThat(peer.getNamespaceSelector() == null ? peer.getPodSelector()
+                            : peer.getNamespaceSelector().getMatchExpressions()).isNotNull());
+            assertThat(rule.getPorts()).extracting(port -> port.getPort().getStrVal())
+                    .containsExactly(container().getPorts().get(0).getName());
+        });
+    }
+
+    @Test
+    void whatItAsksOthersForIsLetThrough() {
+        var ports = the(NetworkPolicy.class).getSpec().getEgress().stream().flatMap(rule -> rule.getPorts().stream())
+                .map(port -> port.getPort().getIntVal()).toList();
+        assertThat(ports).as("names, PostgreSQL, and traces in both protocols").contains(53, 5432, 4317, 4318);
+    }
+
+    @Test
+    void prometheusFindsItsPods() throws IOException {
+        var job = new YAMLMapper().readTree(Path.of("src/main/monitoring/prometheus-kubernetes.yaml").toFile()).at("/scrape_configs/0");
+        assertThat(job.path("metrics_path").asText()).isEqualTo(the(Deployment.class).getSpec().getTemplate().getMetadata().getAnnotations()
+                .get("prometheus.io/path"));
+        var kept = new HashMap<String, String>();
+        job.path("relabel_configs").forEach(rule -> kept.put(rule.at("/source_labels/0").asText(), rule.path("regex").asText()));
+        assertThat(the(Deployment.class).getSpec().getTemplate().getMetadata().getLabels()).containsEntry("app.kubernetes.io/name",
+                kept.get("__meta_kubernetes_pod_label_app_kubernetes_io_name"));
+        assertThat(container().getPorts().get(0).getName()).isEqualTo(kept.get("__meta_kubernetes_pod_container_port_name"));
+    }
+
+    @Test
     void thereIsTimeToFinishWhatRuns() throws IOException {
         var delay = container().getEnv().stream().filter(each -> each.getName().equals("QUARKUS_SHUTDOWN_DELAY")).findAny().orElseThrow();
         var settings = new java.util.Properties();

@@ -1,6 +1,7 @@
 package org.tamga.ops.health;
 
 import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -43,6 +44,11 @@ public class HealthWithoutDatabaseTest {
 
         stopTheDatabase.run();
 
+        // A request is enough for that to be known, where nobody asks whether Tamga is ready.
+        Awaitility.await().atMost(PATIENCE)
+                .untilAsserted(() -> given().queryParam("query", "{ claims { totalCount } }").get("/graphql").then()
+                        .statusCode(503));
+        get("/q/metrics").then().statusCode(200).body(containsString("tamga_database_answers 0.0"));
         Awaitility.await().atMost(PATIENCE).untilAsserted(() -> get("/q/health/ready").then().statusCode(503)
                 .body("checks.find { it.name == 'database' }.status", equalTo("DOWN"))
                 .body("checks.find { it.name == 'database' }.data.reason", equalTo("the database does not answer")));

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.Ask;
@@ -35,20 +38,37 @@ class MonitoringTest {
     private static final Path ALERTS = Path.of("src/main/monitoring/alerts.yaml");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_][\\w:]*");
     private static final Pattern NO_NAMES = Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\b(?:by|on|without|ignoring) \\([^)]*\\)|\\[[^]]*]");
-    private static final Set<String> OF_PROMETHEUS = Set.of("up", "sum", "max", "min", "count", "rate", "increase", "histogram_quantile",
+    private static final Pattern SELECTOR = Pattern.compile("([a-zA-Z_][\\w:]*)\\{([^}]*)}");
+    private static final Pattern WANTED = Pattern.compile("(\\w+)(=~|=)\"([^\"]*)\"");
+    private static final Pattern SOME_OF = Pattern.compile("[\\w|]+");
+    private static final Pattern GROUPED = Pattern.compile("\\b(?:by|on) \\(([^)]*)\\)");
+    private static final Pattern SHOWN = Pattern.compile("\\{\\{ ?(?:\\$labels\\.)?(\\w+) ?}}");
+    private static final Set<String> OF_A_TARGET = Set.of("job", "instance");
+    private static final Set<String> OF_PROMETHEUS = Set.of("up", "absent", "sum", "max", "min", "count", "rate", "increase",
+            "histogram_quantile",
             "topk");
 
     @Inject
     BriefingBytes briefings;
 
-    @Test
-    void useOnlyMetricsThatThereAre() throws IOException {
+    /** What is asked for, and with which words it is shown. */
+    private record Asked(String expression, String shown) {
+    }
+
+    @BeforeEach
+    void somethingHappens() {
         briefings.sent("html", 1_000);
         given().get("/q/health/ready").then().statusCode(200);
         Ask.data("query Monitored { claims(first: 1) { totalCount } }");
+    }
 
+    @Test
+    void useOnlyMetricsThatThereAre() throws IOException {
         var wanted = new TreeSet<String>();
         expressions().forEach(expression -> wanted.addAll(metrics(expression)));
+        if (!ResidentMemory.isTold()) {
+            wanted.remove("process_resident_memory_bytes");
+        }
 
         assertThat(wanted).hasSizeGreaterThan(20);
         Awaitility.await().untilAsserted(() -> {
@@ -57,11 +77,47 @@ class MonitoringTest {
         });
     }
 
+    /** A name that is right with a label that is not asks for nothing, and an alert on it never fires. */
+    @Test
+    void useOnlyLabelsAndValuesThatThereAre() throws IOException {
+        var selectors = expressions().stream().flatMap(expression -> SELECTOR.matcher(expression).results())
+                .filter(selector -> !OF_PROMETHEUS.contains(selector.group(1))).toList();
+
+        assertThat(selectors).hasSizeGreaterThan(20);
+        Awaitility.await().untilAsserted(() -> {
+            var now = Scrape.now();
+            selectors.forEach(selector -> assertAllAreThere(selector.group(1), selector.group(2), now.labels(selector.group(1))));
+        });
+    }
+
+    private static void assertAllAreThere(String metric, String wanted, Map<String, Set<String>> there) {
+        var written = WANTED.matcher(wanted).results().toList();
+        assertThat(String.join(",", written.stream().map(MatchResult::group).toList())).as("all of it is understood").isEqualTo(wanted);
+        written.stream().filter(label -> !OF_A_TARGET.contains(label.group(1))).forEach(label -> {
+            assertThat(there).as(metric).containsKey(label.group(1));
+            if (SOME_OF.matcher(label.group(3)).matches()) {
+                assertThat(there.get(label.group(1))).as(metric + " " + label.group(1)).contains(label.group(3).split("\\|"));
+            }
+        });
+    }
+
+    @Test
+    void groupByLabelsThatThereAreAndShowOnlyThose() throws IOException {
+        Awaitility.await().untilAsserted(() -> {
+            var now = Scrape.now();
+            for (var asked : asked()) {
+                var there = new TreeSet<>(OF_A_TARGET);
+                metrics(asked.expression()).forEach(metric -> there.addAll(now.labels(metric).keySet()));
+                var groups = GROUPED.matcher(asked.expression()).results().map(group -> List.of(group.group(1).split(", "))).toList();
+                assertThat(there).as(asked.expression()).containsAll(groups.stream().flatMap(List::stream).toList());
+                var remain = !groups.isEmpty() ? groups.get(0) : asked.expression().contains("absent(") ? Set.<String>of() : there;
+                SHOWN.matcher(asked.shown()).results().forEach(label -> assertThat(remain).as(asked.toString()).contains(label.group(1)));
+            }
+        });
+    }
+
     @Test
     void everyMetricOfTamgaIsShownOrWatched() throws IOException {
-        briefings.sent("html", 1_000);
-        Ask.data("query Monitored { claims(first: 1) { totalCount } }");
-
         var asked = String.join("\n", expressions());
 
         assertThat(Scrape.now().families("tamga_")).isNotEmpty().allSatisfy(family -> assertThat(asked).contains(family));
@@ -82,12 +138,16 @@ class MonitoringTest {
         }
     }
 
+    private static List<Asked> asked() throws IOException {
+        var asked = new ArrayList<Asked>();
+        new ObjectMapper().readTree(DASHBOARD.toFile()).get("panels").forEach(panel -> panel.get("targets")
+                .forEach(target -> asked.add(new Asked(target.get("expr").asText(), target.path("legendFormat").asText()))));
+        rules().forEach(rule -> asked.add(new Asked(rule.path("expr").asText(), rule.at("/annotations/summary").asText())));
+        return asked;
+    }
+
     private static List<String> expressions() throws IOException {
-        var expressions = new ArrayList<String>();
-        new ObjectMapper().readTree(DASHBOARD.toFile()).get("panels")
-                .forEach(panel -> panel.get("targets").forEach(target -> expressions.add(target.get("expr").asText())));
-        rules().forEach(rule -> expressions.add(rule.path("expr").asText()));
-        return expressions;
+        return asked().stream().map(Asked::expression).toList();
     }
 
     private static List<JsonNode> rules() throws IOException {

@@ -14,6 +14,8 @@ final class Scrape {
 
     private static final Pattern SAMPLE = Pattern.compile("^(\\w+(?:\\{.*})?) (\\S+)(?: #.*)?$", Pattern.MULTILINE);
 
+    private static final Pattern LABEL = Pattern.compile("(\\w+)=\"((?:[^\"\\\\]|\\\\.)*)\"");
+
     private final String text;
     private final Map<String, Double> samples = new TreeMap<>();
 
@@ -33,6 +35,14 @@ final class Scrape {
 
     boolean has(String metric) {
         return samples.keySet().stream().anyMatch(series -> series.equals(metric) || series.startsWith(metric + "{"));
+    }
+
+    /** The labels of a metric, each with the values that it has. */
+    Map<String, Set<String>> labels(String metric) {
+        var labels = new TreeMap<String, Set<String>>();
+        samples.keySet().stream().filter(series -> series.startsWith(metric + "{")).flatMap(series -> LABEL.matcher(series).results())
+                .forEach(label -> labels.computeIfAbsent(label.group(1), first -> new TreeSet<>()).add(label.group(2)));
+        return labels;
     }
 
     long count(String metric) {

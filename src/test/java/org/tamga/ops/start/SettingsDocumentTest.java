@@ -78,6 +78,17 @@ class SettingsDocumentTest {
         }
     }
 
+    /** What is fixed when Tamga is built can't be told to it at its start: it would be warned of, and do nothing. */
+    @Test
+    void thoseOfQuarkusCanBeToldAtTheStart() throws IOException {
+        var atTheStart = RunTimeSettings.ofQuarkus();
+
+        assertThat(atTheStart).contains("quarkus.http.port").doesNotContain("quarkus.otel.traces.sampler");
+        for (var setting : YAML.readTree(OF_QUARKUS.toFile())) {
+            assertThat(atTheStart).contains(setting.get("name").asText());
+        }
+    }
+
     private static String table() throws IOException {
         var rows = new ArrayList<String>();
         rows.add("| setting | environment variable | meaning | default |");

@@ -52,12 +52,40 @@ class StartThatEndsTest {
             quarkus.datasource.jdbc.min-size  | 60               | found 60, expected no more connections than quarkus.datasource.jdbc.max-size has
             quarkus.datasource.jdbc.url       | jdbc:mysql://h/d | found jdbc:mysql:..., expected a URL that begins with jdbc:h2: or jdbc:postgresql:
             quarkus.datasource.jdbc.url       | jdbc:postgresql://127.0.0.1:1/d | the database can't be reached
+            quarkus.http.port                 | 70000            | found 70000, expected a port, from 1 to 65535
+            quarkus.http.port                 | -5               | found -5, expected a port, from 1 to 65535
+            quarkus.http.host                 | nowhere.invalid  | found nowhere.invalid, expected an address of this machine
+            quarkus.http.idle-timeout         | -1s              | found -1s, expected a time, such as 500ms, 30s or 5m
+            quarkus.shutdown.timeout          | -1s              | found -1s, expected a time
+            quarkus.shutdown.delay            | -1s              | found -1s, expected a time
+            quarkus.http.limits.max-initial-line-length | 0      | found 0, expected 1 or more bytes
+            quarkus.http.cors.origins         | https://a.org,b  | found b, expected sites, such as https://example.org
+            quarkus.datasource.jdbc.acquisition-timeout | -1s    | found -1s, expected a time
+            quarkus.otel.exporter.otlp.endpoint | :::            | found :::, expected an address, such as http://localhost:4317
+            quarkus.otel.traces.sampler.arg   | half             | found half, expected a number
+            tamga.sample.claims               | -1               | found -1, expected 100 to 10,000,000
+            tamga.database.read-url           | jdbc:mysql://h/d | found jdbc:mysql:..., expected a URL that begins with jdbc:postgresql:
+            tamga.database.read-url           | jdbc:postgresql://h/d | found jdbc:postgresql:..., expected nothing, as quarkus.datasource.jdbc.url is an embedded
+            tamga.socket.executing            | 50               | found 50, expected fewer than the 50 connections of quarkus.datasource.jdbc.max-size
+            tamga.feed.reading                | 60               | found 60, expected fewer than the 50 connections of quarkus.datasource.jdbc.max-size
+            tamga.briefing.history            | -1d              | must not be less than none
+            tamga.answers.cache-control       | 'public, max-agee=60' | 'found public, max-agee=60, expected directives of Cache-Control'
             """)
     void withOneSentenceThatNamesTheWrongSetting(String name, String value, String expected, QuarkusMainLauncher launcher) {
         var result = start(launcher, Map.of(name, value));
 
         assertRefused(result);
         assertThat(result.getErrorStream()).filteredOn(line -> !line.isBlank()).first().asString().contains(name + ": ", expected);
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({"quarkus.otel.exporter.otlp.protocol,smoke", "quarkus.otel.traces.sampler.arg,-1",
+            "quarkus.otel.exporter.otlp.endpoint,:::"})
+    void withOneSentenceAlsoWhereWhatIsSetWrongIsUsed(String name, String value, QuarkusMainLauncher launcher) {
+        var result = start(launcher, Map.of("tamga.tracing", "true", name, value));
+
+        assertRefused(result);
+        assertThat(result.getErrorStream()).filteredOn(line -> !line.isBlank()).first().asString().startsWith(name + ": found " + value);
     }
 
     /** Of several that are wrong each is told, so that nobody has to try again for the next. */
