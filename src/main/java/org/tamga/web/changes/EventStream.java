@@ -57,12 +57,17 @@ final class EventStream {
         response.closeHandler(gone -> gone());
         response.exceptionHandler(broken -> gone());
         response.drainHandler(taken -> send());
-        response.setChunked(true).write("retry: " + config.retry().toMillis() + "\n\n");
+        response.setChunked(true).write(comeBackAfter(config));
         heart = loop.owner().setPeriodic(config.heartbeat().toMillis(), tick -> loop.runOnContext(now -> beat()));
         watching = watch.newest().subscribe().with(number -> loop.runOnContext(now -> {
             newest = number;
             send();
         }));
+    }
+
+    /** What tells a client how long to wait until it comes back. */
+    static String comeBackAfter(ChangesConfig config) {
+        return "retry: " + config.retry().toMillis() + "\n\n";
     }
 
     /** A comment, which tells whatever is on the way that the connection is in use. */

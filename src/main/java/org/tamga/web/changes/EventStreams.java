@@ -20,6 +20,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /** The clients that read the feed as events of Server-Sent Events: no more of them than may be. */
@@ -64,8 +66,11 @@ public class EventStreams {
     /** @throws BadInput where the client says wrongly how far it came */
     void open(RoutingContext http) {
         var asked = ChangesAsked.stream(http);
-        var place = places.incrementAndGet();
-        if (stopping || place > config.streams()) {
+        if (stopping) {
+            sendElsewhere(http);
+            return;
+        }
+        if (places.incrementAndGet() > config.streams()) {
             places.decrementAndGet();
             problems.overloaded(http);
             return;
@@ -101,9 +106,13 @@ public class EventStreams {
             places.decrementAndGet();
             return;
         }
-        response.putHeader("Content-Type", "text/event-stream; charset=utf-8")
-                // Nothing on the way keeps it, packs it, or waits until there is more of it.
-                .putHeader("Cache-Control", "no-store, no-transform").putHeader("X-Accel-Buffering", "no").putHeader("Vary", "Accept");
+        headers(response);
+        // Over the same connection a client would only come back to this instance.
+        http.addEndHandler(ended -> {
+            if (stopping && isHttp1(http)) {
+                http.request().connection().close();
+            }
+        });
         var itself = new EventStream[1];
         var stream = new EventStream(response, texts, reads, from.newest.store(), from.last, loop, () -> {
             places.decrementAndGet();
@@ -115,6 +124,27 @@ public class EventStreams {
         if (stopping) {
             stream.end();
         }
+    }
+
+    /** A browser comes back to a stream that ends, and gives up for good where it is told any status but 200. */
+    private void sendElsewhere(RoutingContext http) {
+        var response = http.response();
+        headers(response);
+        if (isHttp1(http)) {
+            response.putHeader("Connection", "close");
+        }
+        response.end(EventStream.comeBackAfter(config));
+    }
+
+    private static void headers(HttpServerResponse response) {
+        response.putHeader("Content-Type", "text/event-stream; charset=utf-8")
+                // Nothing on the way keeps it, packs it, or waits until there is more of it.
+                .putHeader("Cache-Control", "no-store, no-transform").putHeader("X-Accel-Buffering", "no").putHeader("Vary", "Accept");
+    }
+
+    /** Later versions have many requests in a connection, and words of their own for its end. */
+    private static boolean isHttp1(RoutingContext http) {
+        return http.request().version().compareTo(HttpVersion.HTTP_2) < 0;
     }
 
     /** Before requests are refused, so that clients find another instance while this one still answers. */

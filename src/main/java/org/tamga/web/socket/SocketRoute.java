@@ -60,10 +60,8 @@ public class SocketRoute {
             refuse(http, 503, "No more than " + config.connections() + " WebSockets are served.");
         } else {
             var connection = request.connection();
-            request.toWebSocket().onSuccess(socket -> {
-                Upgraded.over(request);
-                begin(socket, connection::close);
-            }).onFailure(noWebSocket -> places.decrementAndGet());
+            request.toWebSocket().onSuccess(socket -> begin(socket, connection::close, () -> Upgraded.over(request)))
+                    .onFailure(noWebSocket -> places.decrementAndGet());
         }
     }
 
@@ -82,10 +80,12 @@ public class SocketRoute {
         http.response().setStatusCode(status).putHeader("Content-Type", "text/plain; charset=utf-8").end(message);
     }
 
-    private void begin(ServerWebSocket socket, Runnable hangUp) {
-        var session = new SocketSession(socket, hangUp, operations, messages, config);
+    /** @param over what a stop waits for: that the client was told the last word, or has gone */
+    private void begin(ServerWebSocket socket, Runnable hangUp, Runnable over) {
+        var session = new SocketSession(socket, hangUp, over, operations, messages, config);
         open.add(session);
         socket.closeHandler(closed -> {
+            over.run();
             open.remove(session);
             places.decrementAndGet();
             session.closed();

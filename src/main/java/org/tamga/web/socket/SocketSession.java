@@ -24,6 +24,7 @@ final class SocketSession implements Client {
 
     private final ServerWebSocket socket;
     private final Runnable hangUp;
+    private final Runnable over;
     private final Operations operations;
     private final Messages messages;
     private final SocketConfig config;
@@ -39,10 +40,14 @@ final class SocketSession implements Client {
     private long initTimer;
     private long pingTimer;
 
-    /** @param hangUp closes the connection without another word */
-    SocketSession(ServerWebSocket socket, Runnable hangUp, Operations operations, Messages messages, SocketConfig config) {
+    /**
+     * @param hangUp closes the connection without another word
+     * @param over is told when the last word has been said; it may be told more than once
+     */
+    SocketSession(ServerWebSocket socket, Runnable hangUp, Runnable over, Operations operations, Messages messages, SocketConfig config) {
         this.socket = socket;
         this.hangUp = hangUp;
+        this.over = over;
         this.operations = operations;
         this.messages = messages;
         this.config = config;
@@ -203,7 +208,7 @@ final class SocketSession implements Client {
 
     void close(CloseCode code, String reason) {
         closing = true;
-        socket.close(code.number(), shortened(reason));
+        socket.close(code.number(), shortened(reason)).onComplete(said -> over.run());
     }
 
     /** What is under way ends with the connection. */

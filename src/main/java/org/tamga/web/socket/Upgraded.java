@@ -8,8 +8,8 @@ import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * A request that has become a WebSocket is over. Quarkus counts those that run, to wait for them when it stops, and counts one down when
- * its response ends; that of an upgrade never does, so that every stop would take as long as it may. There is no other way to tell it.
+ * A request that has become a WebSocket is over when that is. Quarkus counts those that run, to wait for them when it stops, and counts one down
+ * when its response ends; that of an upgrade never does, so that every stop would take as long as it may. There is no other way to tell it.
  */
 @RegisterForReflection(targets = QuarkusRequestWrapper.class, fields = false)
 final class Upgraded {

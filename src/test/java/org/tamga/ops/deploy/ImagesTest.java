@@ -47,10 +47,16 @@ class ImagesTest {
     void theImageOfTheJarMapsTheClassesThatItWrote() throws IOException {
         var image = Files.readString(DOCKER.resolve("Dockerfile.jvm"));
 
-        assertThat(image).containsPattern("\nRUN /tmp/archive-classes /tmp/queries /tamga/classes.jsa\n")
-                .containsPattern("\nENTRYPOINT \\[\"java\", \"-XX:SharedArchiveFile=/tamga/classes.jsa\", ");
-        assertThat(image.indexOf("JAVA_TOOL_OPTIONS")).isLessThan(image.indexOf("\nRUN "));
+        assertThat(image).containsPattern("\nRUN /tmp/archive-classes /tmp/queries /tamga/classes.jsa\n").containsPattern(
+                "\nENTRYPOINT \\[\"java\", \"-XX:Flags=/tamga/java.flags\", \"-XX:SharedArchiveFile=/tamga/classes.jsa\", ");
+        assertThat(Files.readString(DOCKER.resolve("archive"))).contains("\njava -XX:Flags=/tamga/java.flags ");
         assertThat(image.lastIndexOf("\nCOPY target/")).isLessThan(image.indexOf("\nRUN "));
+    }
+
+    /** It prints a line of its own, and is the operator's, who says there what shall be otherwise. */
+    @Test
+    void theImageOfTheJarLeavesJavasVariableToOperators() throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("Dockerfile.jvm"))).doesNotContain("JAVA_TOOL_OPTIONS=");
     }
 
     @Test
@@ -61,6 +67,8 @@ class ImagesTest {
         assertThat(DOCKER.resolve(tamga.at("/build/context").asText()).resolve(tamga.at("/build/dockerfile").asText()).normalize())
                 .exists();
         assertThat(tamga.get("read_only").asBoolean()).isTrue();
+        // Else brotli's library can't be mapped.
+        assertThat(tamga.at("/tmpfs/0").asText()).isEqualTo("/tmp:exec");
         assertThat(tamga.get("mem_limit").asText()).isEqualTo("256m");
         assertThat(tamga.at("/cap_drop/0").asText()).isEqualTo("ALL");
         assertThat(tamga.at("/environment/QUARKUS_DATASOURCE_JDBC_URL").asText()).isEqualTo("jdbc:postgresql://postgresql:5432/tamga");

@@ -41,7 +41,7 @@ public final class MeasureBinary {
 
     public static void main(String... arguments) throws Exception {
         if (arguments[0].equals("ask")) {
-            ask(Integer.parseInt(arguments[1]), arguments.length == 2 ? REQUESTS : Integer.parseInt(arguments[2]));
+            ask(Integer.parseInt(arguments[1]), arguments.length == 2 ? REQUESTS : Integer.parseInt(arguments[2]), true);
             return;
         }
         var measure = new MeasureBinary(List.of(arguments), Files.createTempDirectory("tamga"));
@@ -56,7 +56,8 @@ public final class MeasureBinary {
             loaded.add(measure.start("empty-0"));
         }
         print("start to first right answer, data already loaded", median(loaded), 100, "ms");
-        print("memory (RSS) after " + REQUESTS + " mixed requests", measure.memory(), 120, "MiB");
+        print("memory (RSS) after " + REQUESTS + " mixed requests", measure.memory(false), 120, "MiB");
+        print("the same, each answer packed", measure.memory(true), 120, "MiB");
     }
 
     private static void print(String what, long measured, long target, String unit) {
@@ -81,12 +82,12 @@ public final class MeasureBinary {
         }
     }
 
-    private long memory() throws Exception {
+    private long memory(boolean packed) throws Exception {
         var port = freePort();
         var process = process("empty-0", port);
         try {
             untilAnswered(process, port);
-            ask(port, REQUESTS);
+            ask(port, REQUESTS, packed);
             for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
                 if (line.startsWith("VmRSS:")) {
                     return Long.parseLong(line.replaceAll("\\D", "")) >> 10;
@@ -100,7 +101,7 @@ public final class MeasureBinary {
     }
 
     /** Every query that the product ships, most of them in a form that was not asked before. */
-    private static void ask(int port, int requests) throws Exception {
+    private static void ask(int port, int requests, boolean packed) throws Exception {
         var documents = new ArrayList<String>();
         try (var files = Files.list(Path.of("src/main/resources/queries"))) {
             for (var file : files.filter(each -> each.toString().endsWith(".graphql")).sorted().toList()) {
@@ -112,7 +113,7 @@ public final class MeasureBinary {
         Callable<Void> client = () -> {
             for (var n = number.getAndIncrement(); n < requests; n = number.getAndIncrement()) {
                 var document = documents.get(n % documents.size()) + (n % 4 == 0 ? "" : " # " + n % 997);
-                var status = send(port, "{\"query\":" + quoted(document) + "}").statusCode();
+                var status = send(port, "{\"query\":" + quoted(document) + "}", packed).statusCode();
                 if (status != 200) {
                     throw new IllegalStateException("answered " + status);
                 }
@@ -169,10 +170,14 @@ public final class MeasureBinary {
         }
     }
 
-    private static HttpResponse<String> send(int port, String body) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
-                HttpResponse.BodyHandlers.ofString());
+    /** @param packed whether it asks as browsers do: packing takes memory too */
+    private static HttpResponse<Void> send(int port, String body, boolean packed) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (packed) {
+            request.header("Accept-Encoding", "br, gzip");
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.discarding());
     }
 
     private static int freePort() throws IOException {
