@@ -1,0 +1,15 @@
+package org.tamga;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** A packaged application on an empty store of a real PostgreSQL, which others change while it is asked; it soon sees that they have. */
+public class ChangedElsewhere extends OnPostgreSql {
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        var settings = new HashMap<>(super.getConfigOverrides());
+        settings.put("tamga.feed.interval", "10ms");
+        return settings;
+    }
+}
