@@ -1,4 +1,4 @@
-package org.tamga.feed;
+package org.tamga.briefing.view;
 
 import org.tamga.ChangedElsewhere;
 
@@ -8,5 +8,5 @@ import io.quarkus.test.junit.TestProfile;
 /** The same, asked of the packaged application on a real PostgreSQL that others change. */
 @QuarkusIntegrationTest
 @TestProfile(ChangedElsewhere.class)
-class RevisionSubscriptionIT extends RevisionSubscriptionTest {
+class BriefingSubscriptionOnPostgreSqlIT extends BriefingSubscriptionTest {
 }

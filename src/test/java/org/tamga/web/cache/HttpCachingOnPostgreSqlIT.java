@@ -1,4 +1,4 @@
-package org.tamga.briefing.view;
+package org.tamga.web.cache;
 
 import org.tamga.ChangedElsewhere;
 
@@ -8,5 +8,5 @@ import io.quarkus.test.junit.TestProfile;
 /** The same, asked of the packaged application on a real PostgreSQL that others change. */
 @QuarkusIntegrationTest
 @TestProfile(ChangedElsewhere.class)
-class BriefingSubscriptionIT extends BriefingSubscriptionTest {
+class HttpCachingOnPostgreSqlIT extends HttpCachingTest {
 }

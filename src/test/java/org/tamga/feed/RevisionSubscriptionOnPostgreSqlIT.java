@@ -1,4 +1,4 @@
-package org.tamga.web.changes;
+package org.tamga.feed;
 
 import org.tamga.ChangedElsewhere;
 
@@ -8,5 +8,5 @@ import io.quarkus.test.junit.TestProfile;
 /** The same, asked of the packaged application on a real PostgreSQL that others change. */
 @QuarkusIntegrationTest
 @TestProfile(ChangedElsewhere.class)
-class ChangesRouteIT extends ChangesRouteTest {
+class RevisionSubscriptionOnPostgreSqlIT extends RevisionSubscriptionTest {
 }
