@@ -8,8 +8,6 @@ import org.tamga.bundle.BundleImport;
 import org.tamga.bundle.read.DirectoryPlace;
 import org.tamga.feed.Commits;
 
-import io.quarkus.arc.Arc;
-
 /**
  * What a test changes in the store of the application that it asks. An application in the test's own process makes the changes itself; one in
  * a process of its own learns of them as of those that other instances make.
@@ -17,7 +15,7 @@ import io.quarkus.arc.Arc;
 public interface StoreChanges {
 
     static StoreChanges ofTheApplication() {
-        return Arc.container() != null && Arc.container().isRunning() ? new Within() : new StoreChangesElsewhere();
+        return Packaged.isAsked() ? new StoreChangesElsewhere() : new Within();
     }
 
     /** Nothing is in it any more; it is another store then. */
