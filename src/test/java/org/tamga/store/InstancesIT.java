@@ -77,7 +77,8 @@ class InstancesIT {
         try (var loading = server.connect("waits"); var statement = loading.createStatement()) {
             loading.setAutoCommit(false);
             statement.execute("select id from store for update");
-            IntStream.range(0, 2).forEach(n -> waiting.add(Instance.start(directory.resolve("waits-" + n + ".log"), server.settings("waits"))));
+            IntStream.range(0, 2)
+                    .forEach(n -> waiting.add(Instance.start(directory.resolve("waits-" + n + ".log"), server.settings("waits"))));
 
             Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> server.one("postgres", """
                     select count(*) from pg_stat_activity where datname = 'waits' and wait_event_type = 'Lock'

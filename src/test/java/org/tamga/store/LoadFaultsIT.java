@@ -67,7 +67,8 @@ class LoadFaultsIT {
                     assertThat(left).as("what was said to be there\n%s", load.output()).isEqualTo(after);
                 }
             }
-            System.out.printf("Of %d loads whose database stopped %d left all, %d nothing%n", STOPS, count(found, after), count(found, before));
+            System.out.printf("Of %d loads whose database stopped %d left all, %d nothing%n", STOPS, count(found, after),
+                    count(found, before));
             assertThat(found).as("at least one was stopped before its end").contains(before);
 
             var last = load(server, "loaded", many);

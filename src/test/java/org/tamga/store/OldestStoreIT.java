@@ -61,7 +61,8 @@ class OldestStoreIT {
                 assertThat(several).allSatisfy(one -> assertThat(one.output()).doesNotContain("ERROR", "\tat "));
                 assertThat(several.stream().filter(one -> one.output().contains("Migrating schema"))).hasSize(1);
                 assertThat(several.stream().filter(one -> one.output().contains("Revision 2: "))).hasSize(1);
-                assertThat(server.one("oldest", "select count(*) = count(distinct version) and bool_and(success) from flyway_schema_history"))
+                assertThat(
+                        server.one("oldest", "select count(*) = count(distinct version) and bool_and(success) from flyway_schema_history"))
                         .isEqualTo("t");
             } finally {
                 several.forEach(Instance::kill);

@@ -80,7 +80,8 @@ public final class MeasureBinary {
     }
 
     private static boolean print(String what, double measured, int target, String unit) {
-        System.out.printf(Locale.ROOT, "%-55s %6.1f %s, at most %d: %s%n", what, measured, unit, target, measured <= target ? "met" : "missed");
+        System.out.printf(Locale.ROOT, "%-55s %6.1f %s, at most %d: %s%n", what, measured, unit, target,
+                measured <= target ? "met" : "missed");
         return measured <= target;
     }
 
@@ -223,7 +224,8 @@ public final class MeasureBinary {
         }
 
         String told() {
-            return "answers: " + answers.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
+            return "answers: "
+                    + answers.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).collect(Collectors.joining(", "));
         }
     }
 

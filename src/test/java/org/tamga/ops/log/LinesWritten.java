@@ -37,7 +37,8 @@ final class LinesWritten implements RequestLines {
     /** The last one may not be there as a whole yet. */
     private List<Line> written() {
         try (var lines = Files.lines(FILE)) {
-            return lines.filter(line -> line.contains("\"loggerName\":\"org.tamga.request\"") && line.endsWith("}")).map(this::line).toList();
+            return lines.filter(line -> line.contains("\"loggerName\":\"org.tamga.request\"") && line.endsWith("}")).map(this::line)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
