@@ -14,14 +14,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import jakarta.inject.Inject;
-
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.Ask;
-import org.tamga.briefing.BriefingBytes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,16 +45,13 @@ class MonitoringTest {
             "histogram_quantile",
             "topk");
 
-    @Inject
-    BriefingBytes briefings;
-
     /** What is asked for, and with which words it is shown. */
     private record Asked(String expression, String shown) {
     }
 
     @BeforeEach
     void somethingHappens() {
-        briefings.sent("html", 1_000);
+        given().get("/briefings/KZ.html").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
         Ask.data("query Monitored { claims(first: 1) { totalCount } }");
     }
