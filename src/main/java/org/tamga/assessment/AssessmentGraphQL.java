@@ -82,7 +82,7 @@ public class AssessmentGraphQL {
             Function<Collection<Long>, Map<Long, Dossier>> dossiers, Batch.Reader<LocalDate, StoredAssessment> stored) {
         var day = knownDay.of(field);
         if (Selected.asks(field, FROM_THE_EVIDENCE) || Selected.asksBeneath(field, FROM_ITS_GROUPS)) {
-            return Batch.load("dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
+            return Batch.loadUnkept("dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
         }
         return Batch.load("assessments of " + of, key, day, stored)
                 .thenApply(found -> AssessmentView.of(found == null ? StoredAssessment.NONE : found));
@@ -109,7 +109,7 @@ public class AssessmentGraphQL {
     private CompletionStage<List<HistoryEntryView>> history(Context field, String name, Long key,
             Function<Collection<Long>, Map<Long, Dossier>> dossiers) {
         var day = knownDay.of(field);
-        return Batch.load(name, key, dossiers).thenApply(dossier -> History.of(dossier, day).stream()
+        return Batch.loadUnkept(name, key, dossiers).thenApply(dossier -> History.of(dossier, day).stream()
                 .map(turn -> HistoryEntryView.of(turn, dossier.of().slug())).toList());
     }
 

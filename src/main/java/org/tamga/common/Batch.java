@@ -30,10 +30,11 @@ public final class Batch {
     }
 
     /**
-     * The value for one key, read together with those of all other keys asked for under the same name.
+     * The value for one key, read together with those of all other keys asked for under the same name; not read where the same was read of the
+     * revision before ({@link RowMemory}).
      *
      * @param name names what is read: the same name must mean the same reader
-     * @param all reads the values of many keys in a fixed number of statements; a key without a value is left out
+     * @param all reads the values of many keys in a fixed number of statements, and depends on them and the data alone; a key without a value is left out
      * @return null where there is none
      */
     public static <K, V> CompletionStage<V> load(String name, K key,
@@ -42,6 +43,15 @@ public final class Batch {
             return CompletableFuture.completedStage(null);
         }
         var batches = Batches.ofThisThread();
+        return load(batches, name, key, keys -> batches.memory().read(name, keys, all));
+    }
+
+    /** The same for what is large, and seldom asked for: it is read each time. */
+    public static <K, V> CompletionStage<V> loadUnkept(String name, K key, Function<Collection<K>, Map<K, V>> all) {
+        return load(Batches.ofThisThread(), name, key, all);
+    }
+
+    private static <K, V> CompletionStage<V> load(Batches batches, String name, K key, Function<Collection<K>, Map<K, V>> all) {
         DataLoader<K, V> loader = batches.loaders().computeIfAbsent(name, n -> DataLoaderFactory
                 .<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(traced(batches.tracer(), name, keys, all))));
         return loader.load(key);

@@ -13,15 +13,17 @@ public final class Batches implements AutoCloseable {
     private static final ThreadLocal<Batches> OF_THIS_THREAD = new ThreadLocal<>();
 
     private final DataLoaderRegistry loaders = new DataLoaderRegistry();
+    private final RowMemory memory;
     private final Tracer tracer;
 
-    private Batches(Tracer tracer) {
+    private Batches(RowMemory memory, Tracer tracer) {
+        this.memory = memory;
         this.tracer = tracer;
     }
 
     /** From now until they are closed, they are those of this thread. */
-    public static Batches open(Tracer tracer) {
-        var batches = new Batches(tracer);
+    public static Batches open(RowMemory memory, Tracer tracer) {
+        var batches = new Batches(memory, tracer);
         OF_THIS_THREAD.set(batches);
         return batches;
     }
@@ -38,6 +40,10 @@ public final class Batches implements AutoCloseable {
     /** Sent by the engine when all fields of a level have asked. */
     public DataLoaderRegistry loaders() {
         return loaders;
+    }
+
+    RowMemory memory() {
+        return memory;
     }
 
     Tracer tracer() {

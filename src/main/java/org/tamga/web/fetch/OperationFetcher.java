@@ -26,7 +26,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
  * A field that a method answers: a query, or what a feature adds to another's type. SmallRye reads the arguments that a client gave; the
  * method is called where the engine is, on its thread. Where the field stands is worked out only for a method that wants to know.
  */
-final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatchableDataFetcher<Object, Object> {
+final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatchableDataFetcher<Object, Object>, PlannedFetcher {
 
     private final String name;
     private final Class<?> beans;
@@ -82,6 +82,33 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
             wrong.appendDataFetcherResult(told, environment.get());
             return told.build();
         }
+    }
+
+    /** The arguments are read once. */
+    @Override
+    public Fetch at(Supplier<DataFetchingEnvironment> place) throws Exception {
+        var values = new Object[parameters.length];
+        var of = -1;
+        for (var at = 0; at < values.length; at++) {
+            if (parameters[at].isSource()) {
+                of = at;
+            } else {
+                values[at] = parameters[at].value(null, place);
+            }
+        }
+        var source = of;
+        return object -> {
+            var all = values;
+            if (source >= 0) {
+                all = values.clone();
+                all[source] = object;
+            }
+            try {
+                return method.invoke(bean(), all);
+            } catch (InvocationTargetException failed) {
+                throw Thrown.by(failed);
+            }
+        };
     }
 
     private Object bean() {
