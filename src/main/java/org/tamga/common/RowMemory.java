@@ -1,11 +1,7 @@
 package org.tamga.common;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,13 +20,15 @@ public class RowMemory {
 
     private static final long MOST = 32L << 20;
 
-    /** What an entry takes beside its rows: who asked what of what. */
-    private static final int BESIDE_THE_ROWS = 300;
+    /** What an entry takes beside its rows. */
+    private static final int BESIDE_THE_ROWS = 200;
 
     /** What a row takes: a dozen texts, dates and numbers, of which the longest is a sentence. */
     private static final int ROW = 1_000;
 
-    /** That there is nothing for a key. */
+    /** In how many ways things may be asked for at once. */
+    private static final int MOST_READINGS = 2_000;
+
     private static final Object NOTHING = new Object();
 
     private final long room;
@@ -46,8 +44,8 @@ public class RowMemory {
         return Math.min(MOST, Runtime.getRuntime().maxMemory() / 16);
     }
 
-    /** What was read of one revision. */
-    private record OfRevision(String store, long revision, Cache<Asked, Object> rows) {
+    /** What is kept of one revision. */
+    private record OfRevision(String store, long revision, Cache<Asked, Reading> readings, Cache<Of, Object> values) {
 
         boolean isOf(RevisionToken token) {
             return revision == token.number() && store.equals(token.store());
@@ -58,75 +56,84 @@ public class RowMemory {
         }
     }
 
-    /** What was asked for, under the name of who reads it. */
-    private record Asked(String name, Object key) {
+    /** Who reads, and with which arguments. */
+    private record Asked(String name, Object arguments) {
+    }
+
+    /** The object of which something is read. */
+    private record Of(Reading reading, Object key) {
+
+        @Override
+        public int hashCode() {
+            return reading.hashCode() * 31 + key.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Of of && reading == of.reading && key.equals(of.key);
+        }
+    }
+
+    /** What one reader has read with the same arguments, of however many objects. */
+    final class Reading {
+
+        private final Cache<Of, Object> values;
+
+        private Reading(Cache<Of, Object> values) {
+            this.values = values;
+        }
+
+        /** The value for a key, or {@link #isNothing nothing}, as it was read; null where it was not read. */
+        Object value(Object key) {
+            var value = values.getIfPresent(new Of(this, key));
+            if (value != null) {
+                kept.increment();
+            }
+            return value;
+        }
+
+        /** @param value null where there is none */
+        void keep(Object key, Object value) {
+            read.increment();
+            values.put(new Of(this, key), value == null ? NOTHING : value);
+        }
+    }
+
+    /** Whether it was read that there is nothing. */
+    static boolean isNothing(Object value) {
+        return value == NOTHING;
     }
 
     /**
-     * The values for keys, as the revision has them that this thread reads. What is kept of it is not read again.
+     * What a reader has read of the revision that this thread reads; null where that is not known, or is older than what others have seen.
      *
-     * @param name names what is read: the same name must mean the same reader, which depends on nothing but the key and the data
-     * @param all reads the values of many keys; a key without a value is left out
+     * @param name names the reader, which depends on nothing but the arguments, the keys and the data
      */
-    <K, V> Map<K, V> read(String name, Collection<K> keys, Function<Collection<K>, Map<K, V>> all) {
-        var rows = of(Snapshot.seen());
-        if (rows == null) {
-            return all.apply(keys);
-        }
-        var found = new HashMap<K, V>();
-        var missing = new ArrayList<K>();
-        for (var key : keys) {
-            var known = rows.getIfPresent(new Asked(name, key));
-            if (known == null) {
-                missing.add(key);
-            } else {
-                put(found, key, known);
-            }
-        }
-        kept.add(found.size());
-        if (!missing.isEmpty()) {
-            read.add(missing.size());
-            var now = all.apply(missing);
-            for (var key : missing) {
-                var value = now.get(key);
-                rows.put(new Asked(name, key), value == null ? NOTHING : value);
-                put(found, key, value == null ? NOTHING : value);
-            }
-        }
-        return found;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <K, V> void put(Map<K, V> found, K key, Object value) {
-        if (value != NOTHING) {
-            found.put(key, (V) value);
-        }
-    }
-
-    /** What is kept of this revision; null where that is not known, or is older than what another has seen. */
-    private Cache<Asked, Object> of(RevisionToken revision) {
-        if (revision == null || room == 0) {
+    Reading reading(String name, Object arguments) {
+        var seen = Snapshot.seen();
+        if (seen == null || room == 0) {
             return null;
         }
         var now = newest;
-        if (now == null || now.isOlderThan(revision)) {
-            now = newer(revision);
+        if (now == null || now.isOlderThan(seen)) {
+            now = newer(seen);
         }
-        return now.isOf(revision) ? now.rows : null;
+        if (!now.isOf(seen)) {
+            return null;
+        }
+        var values = now.values;
+        return now.readings.get(new Asked(name, arguments), asked -> new Reading(values));
     }
 
     private synchronized OfRevision newer(RevisionToken revision) {
         if (newest == null || newest.isOlderThan(revision)) {
-            newest = new OfRevision(revision.store(), revision.number(), Bounded.cache(room, (asked, value) -> bytes(value)));
+            newest = new OfRevision(revision.store(), revision.number(), Bounded.cache(MOST_READINGS, (asked, reading) -> 1),
+                    Bounded.cache(room, (of, value) -> BESIDE_THE_ROWS + ROW * rows(value)));
         }
         return newest;
     }
 
-    /** About how much a value takes: that what is kept stays within its bound, not to the byte. */
-    private static int bytes(Object value) {
-        return BESIDE_THE_ROWS + ROW * rows(value);
-    }
-
+    /** About how many: that what is kept stays within its bound, not to the byte. */
     private static int rows(Object value) {
         if (value instanceof Paged<?> page) {
             return page.items().size();

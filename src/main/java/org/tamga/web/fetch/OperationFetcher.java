@@ -2,6 +2,7 @@ package org.tamga.web.fetch;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -56,7 +57,7 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
                 return source;
             }
             if (isContext) {
-                return new FieldContext(environment);
+                return new FieldContext(environment, null);
             }
             return environment.get().getArgument(name) == null ? null : reader.getArguments(environment.get()).get(0);
         }
@@ -92,6 +93,8 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
         for (var at = 0; at < values.length; at++) {
             if (parameters[at].isSource()) {
                 of = at;
+            } else if (parameters[at].isContext()) {
+                values[at] = new FieldContext(place, new IdentityHashMap<>());
             } else {
                 values[at] = parameters[at].value(null, place);
             }
