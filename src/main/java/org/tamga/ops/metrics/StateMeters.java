@@ -13,6 +13,7 @@ import org.tamga.feed.RevisionWatch;
 import org.tamga.ops.health.DatabaseReady;
 import org.tamga.ops.health.DatabaseState;
 import org.tamga.web.ErrorCode;
+import org.tamga.common.RowMemory;
 import org.tamga.web.cache.AnswerMemory;
 import org.tamga.web.documents.RememberedDocuments;
 import org.tamga.web.socket.SocketRoute;
@@ -57,6 +58,12 @@ public class StateMeters {
         Gauge.builder("tamga.answers.bytes", memory, AnswerMemory::bytes).description("What the remembered answers take").register(meters);
         Gauge.builder("tamga.documents.remembered", documents, RememberedDocuments::count)
                 .description("Documents that are remembered by their hash").register(meters);
+    }
+
+    void rows(@Observes StartupEvent event, RowMemory memory) {
+        FunctionCounter.builder("tamga.rows", memory, RowMemory::kept).tag("from", "memory")
+                .description("What operations needed of the data, by where it came from").register(meters);
+        FunctionCounter.builder("tamga.rows", memory, RowMemory::read).tag("from", "database").register(meters);
     }
 
     void sockets(@Observes StartupEvent event, SocketRoute sockets, RevisionWatch watch) {
