@@ -61,7 +61,8 @@ public final class Batches implements AutoCloseable {
         }
         var reading = kept ? memory.reading(name, arguments) : null;
         var group = new Group<K, V>(name, arguments, tracer, reading, all);
-        loaders.register(name + '#' + ofName.size(), group.loader());
+        // The registry sends loaders of its own, which it makes of those that it is given.
+        group.reads(loaders.computeIfAbsent(name + '#' + ofName.size(), named -> group.loader()));
         ofName.add(group);
         return group;
     }

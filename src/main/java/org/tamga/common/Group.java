@@ -22,7 +22,7 @@ final class Group<K, V> {
     private final Tracer tracer;
     private final RowMemory.Reading reading;
     private final Function<Collection<K>, Map<K, V>> all;
-    private final DataLoader<K, V> loader;
+    private DataLoader<K, V> loader;
 
     /** @param reading what was read so before; null where nothing is kept of it */
     Group(String name, Object arguments, Tracer tracer, RowMemory.Reading reading, Function<Collection<K>, Map<K, V>> all) {
@@ -31,15 +31,20 @@ final class Group<K, V> {
         this.tracer = tracer;
         this.reading = reading;
         this.all = all;
-        this.loader = DataLoaderFactory.newMappedDataLoader(keys -> CompletableFuture.completedStage(read(keys)));
     }
 
     boolean isOf(Object others) {
         return arguments == others || Objects.equals(arguments, others);
     }
 
+    /** What the registry has read what is missing. */
     DataLoader<K, V> loader() {
-        return loader;
+        return DataLoaderFactory.newMappedDataLoader(keys -> CompletableFuture.completedStage(read(keys)));
+    }
+
+    /** By the loader that is sent with all others. */
+    void reads(DataLoader<K, V> registered) {
+        loader = registered;
     }
 
     /** The value for one key: kept, or read together with those of all other keys. */
