@@ -27,6 +27,7 @@ import org.tamga.claim.ClaimNode;
 import org.tamga.claim.ClaimRepository;
 import org.tamga.claim.StatementNode;
 import org.tamga.claim.StatementRepository;
+import org.tamga.common.AtPlace;
 import org.tamga.common.Batch;
 import org.tamga.common.KnownDay;
 import org.tamga.common.Node;
@@ -81,8 +82,9 @@ public class AssessmentGraphQL {
     private CompletionStage<AssessmentView> view(Context field, Long key, String of,
             Function<Collection<Long>, Map<Long, Dossier>> dossiers, Batch.Reader<LocalDate, StoredAssessment> stored) {
         var day = knownDay.of(field);
-        if (Selected.asks(field, FROM_THE_EVIDENCE) || Selected.asksBeneath(field, FROM_ITS_GROUPS)) {
-            return Batch.load("dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
+        if (AtPlace.once(field, Boolean.class,
+                () -> Selected.asks(field, FROM_THE_EVIDENCE) || Selected.asksBeneath(field, FROM_ITS_GROUPS))) {
+            return Batch.loadUnkept("dossiers of " + of, key, dossiers).thenApply(dossier -> AssessmentView.of(dossier, day));
         }
         return Batch.load("assessments of " + of, key, day, stored)
                 .thenApply(found -> AssessmentView.of(found == null ? StoredAssessment.NONE : found));
@@ -109,7 +111,7 @@ public class AssessmentGraphQL {
     private CompletionStage<List<HistoryEntryView>> history(Context field, String name, Long key,
             Function<Collection<Long>, Map<Long, Dossier>> dossiers) {
         var day = knownDay.of(field);
-        return Batch.load(name, key, dossiers).thenApply(dossier -> History.of(dossier, day).stream()
+        return Batch.loadUnkept(name, key, dossiers).thenApply(dossier -> History.of(dossier, day).stream()
                 .map(turn -> HistoryEntryView.of(turn, dossier.of().slug())).toList());
     }
 

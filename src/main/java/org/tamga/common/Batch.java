@@ -7,12 +7,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-
-import io.opentelemetry.api.trace.Tracer;
 
 /**
  * Reads what a field needs for all objects of a level at once.
@@ -25,36 +19,22 @@ public final class Batch {
     private Batch() {
     }
 
-    /** A question to one of many: the object it is asked of, and the field's arguments. */
-    private record Ask<A>(Long of, A arguments) {
-    }
-
     /**
-     * The value for one key, read together with those of all other keys asked for under the same name.
+     * The value for one key, read together with those of all other keys asked for under the same name; not read where the same was read of the
+     * revision before ({@link RowMemory}).
      *
      * @param name names what is read: the same name must mean the same reader
-     * @param all reads the values of many keys in a fixed number of statements; a key without a value is left out
+     * @param all reads the values of many keys in a fixed number of statements, and depends on them and the data alone; a key without a value is left out
      * @return null where there is none
      */
-    public static <K, V> CompletionStage<V> load(String name, K key,
-            Function<Collection<K>, Map<K, V>> all) {
-        if (key == null) {
-            return CompletableFuture.completedStage(null);
-        }
-        var batches = Batches.ofThisThread();
-        DataLoader<K, V> loader = batches.loaders().computeIfAbsent(name, n -> DataLoaderFactory
-                .<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(traced(batches.tracer(), name, keys, all))));
-        return loader.load(key);
+    public static <K, V> CompletionStage<V> load(String name, K key, Function<Collection<K>, Map<K, V>> all) {
+        return key == null ? CompletableFuture.completedStage(null)
+                : Batches.ofThisThread().<K, V>group(name, null, true, all).load(key);
     }
 
-    /** What is read for a level stands in the trace of the operation under the name of the batch. */
-    private static <K, V> Map<K, V> traced(Tracer tracer, String name, Collection<K> keys, Function<Collection<K>, Map<K, V>> all) {
-        var span = tracer.spanBuilder("batch " + name).setAttribute("tamga.batch.keys", keys.size()).startSpan();
-        try (var scope = span.makeCurrent()) {
-            return all.apply(keys);
-        } finally {
-            span.end();
-        }
+    /** The same for what is large, and seldom asked for: it is read each time. */
+    public static <K, V> CompletionStage<V> loadUnkept(String name, K key, Function<Collection<K>, Map<K, V>> all) {
+        return Batches.ofThisThread().<K, V>group(name, null, false, all).load(key);
     }
 
     /** The same for a field that is a list: empty where there is nothing. */
@@ -68,16 +48,8 @@ public final class Batch {
      *
      * @param arguments compared as a whole by {@code equals}: a record
      */
-    public static <A, V> CompletionStage<V> load(String name, Long of, A arguments,
-            Reader<A, V> all) {
-        return load(name, new Ask<>(of, arguments), asks -> {
-            var byArguments = asks.stream()
-                    .collect(Collectors.groupingBy(Ask::arguments, Collectors.mapping(Ask::of, Collectors.toList())));
-            return byArguments.entrySet().stream()
-                    .flatMap(group -> all.read(group.getValue(), group.getKey()).entrySet().stream()
-                            .map(one -> Map.entry(new Ask<>(one.getKey(), group.getKey()), one.getValue())))
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        });
+    public static <A, V> CompletionStage<V> load(String name, Long of, A arguments, Reader<A, V> all) {
+        return Batches.ofThisThread().<Long, V>group(name, arguments, true, keys -> all.read(keys, arguments)).load(of);
     }
 
     /** The same for a field with arguments that is a list: empty where there is nothing. */

@@ -28,6 +28,10 @@ public class KnownDay {
     }
 
     public LocalDate of(Context field) {
+        return AtPlace.once(field, LocalDate.class, () -> found(field));
+    }
+
+    private LocalDate found(Context field) {
         var now = today.get();
         for (var step = field.unwrap(DataFetchingEnvironment.class).getExecutionStepInfo(); step != null; step = step.getParent()) {
             var given = given(step);

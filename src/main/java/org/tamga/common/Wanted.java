@@ -15,6 +15,7 @@ public record Wanted(Page page, boolean rows, boolean total) {
 
     /** Read from the arguments and the selection of a connection's field. */
     public static Wanted of(Context field, Page page) {
-        return new Wanted(page, Selected.asks(field, ROWS), Selected.asks(field, TOTAL));
+        return AtPlace.once(field, Wanted.class,
+                () -> new Wanted(page, Selected.asks(field, ROWS), Selected.asks(field, TOTAL)));
     }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tamga.web.plan.Fields;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
@@ -52,6 +54,8 @@ final class AnswerJson {
         void value(Object value) throws IOException {
             if (value instanceof String text) {
                 json.writeString(text);
+            } else if (value instanceof Fields fields) {
+                object(fields);
             } else if (value instanceof LinkedHashMap<?, ?> fields) {
                 object(fields);
             } else if (value instanceof ArrayList<?> list) {
@@ -72,6 +76,17 @@ final class AnswerJson {
                 // What is rarer, such as decimal numbers.
                 json.writePOJO(value);
             }
+        }
+
+        /** By plan: the names are bytes already. */
+        private void object(Fields fields) throws IOException {
+            json.writeStartObject();
+            var names = fields.names();
+            for (var at = 0; at < names.length; at++) {
+                json.writeFieldName(names[at]);
+                value(fields.value(at));
+            }
+            json.writeEndObject();
         }
 
         private void object(Map<?, ?> fields) throws IOException {

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tamga.common.Batches;
+import org.tamga.common.RowMemory;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
 import org.tamga.common.Unavailable;
@@ -19,6 +21,7 @@ import org.tamga.web.config.GraphQLConfig;
 import org.tamga.web.documents.DocumentAsked;
 import org.tamga.web.documents.DocumentNotRun;
 import org.tamga.web.documents.RememberedDocuments;
+import org.tamga.web.plan.PlannedStrategy;
 import org.tamga.web.price.PriceList;
 import org.tamga.web.watch.Source;
 import org.tamga.web.watch.Watch;
@@ -26,6 +29,7 @@ import org.tamga.web.watch.Watch;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.execution.ExecutionStrategy;
 import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.introspection.GoodFaithIntrospection;
 import graphql.introspection.Introspection;
@@ -55,31 +59,42 @@ public class GraphQLEngine {
     private final ParsedDocuments parsed;
     private final RememberedDocuments documents;
     private final Snapshot snapshot;
+    private final RowMemory rows;
     private final Deadlines deadlines;
     private final GraphQLConfig config;
     private final DataStates states;
     private final Watch watch;
     private final Tracer tracer;
 
-    public GraphQLEngine(GraphQLSchema schema, RememberedDocuments documents, Snapshot snapshot, Deadlines deadlines,
-            GraphQLConfig config, DataStates states, Watch watch, Tracer tracer,
+    @Inject
+    public GraphQLEngine(GraphQLSchema schema, RememberedDocuments documents, Snapshot snapshot, RowMemory rows,
+            Deadlines deadlines, GraphQLConfig config, DataStates states, Watch watch, Tracer tracer,
             @ConfigProperty(name = "tamga.tracing") boolean traced) {
+        // Where nobody asked for traces, the SDK still makes spans, and throws them away.
+        this(schema, documents, snapshot, rows, deadlines, config, states, watch, traced ? tracer : TracerProvider.noop().get(""),
+                new PlannedStrategy(new Faults(), context -> Running.in(context).deadline()::passed));
+    }
+
+    /** @param queries executes queries */
+    GraphQLEngine(GraphQLSchema schema, RememberedDocuments documents, Snapshot snapshot, RowMemory rows, Deadlines deadlines,
+            GraphQLConfig config, DataStates states, Watch watch, Tracer tracer, ExecutionStrategy queries) {
         var faults = new Faults();
         this.parsed = new ParsedDocuments(schema, config);
         this.engine = GraphQL.newGraphQL(schema)
                 .preparsedDocumentProvider(parsed)
                 .defaultDataFetcherExceptionHandler(faults)
+                .queryExecutionStrategy(queries)
                 .subscriptionExecutionStrategy(new Subscriptions(faults))
                 .instrumentation(new Gate(new PriceList(schema), config.priceLimit(), states))
                 .build();
         this.documents = documents;
         this.snapshot = snapshot;
+        this.rows = rows;
         this.deadlines = deadlines;
         this.config = config;
         this.states = states;
         this.watch = watch;
-        // Where nobody asked for traces, the SDK still makes spans, and throws them away.
-        this.tracer = traced ? tracer : TracerProvider.noop().get("");
+        this.tracer = tracer;
     }
 
     /**
@@ -162,7 +177,7 @@ public class GraphQLEngine {
         try (var span = OperationSpan.begin(tracer);
                 var reading = snapshot.open();
                 var deadline = deadlines.of(reading);
-                var batches = Batches.open(tracer)) {
+                var batches = Batches.open(rows, tracer)) {
             var running = new Running(transport, event, reading, deadline);
             var result = engine.execute(input(request, document, running, batches));
             var late = deadline.passed();

@@ -1,5 +1,7 @@
 package org.tamga.common;
 
+import jakarta.enterprise.inject.spi.CDI;
+
 /** What was counted or found out before, for tests that count statements or break them. */
 public final class RememberedTotals {
 
@@ -10,5 +12,6 @@ public final class RememberedTotals {
     public static void forget() {
         Totals.forget();
         OfRevision.forget();
+        CDI.current().select(RowMemory.class).get().forget();
     }
 }

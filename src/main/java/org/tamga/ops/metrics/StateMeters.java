@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tamga.bundle.Loading;
 import org.tamga.common.Connections;
+import org.tamga.common.RowMemory;
 import org.tamga.feed.NewestRevision;
 import org.tamga.feed.RevisionWatch;
 import org.tamga.ops.health.DatabaseState;
@@ -56,6 +57,12 @@ public class StateMeters {
         Gauge.builder("tamga.answers.bytes", memory, AnswerMemory::bytes).description("What the remembered answers take").register(meters);
         Gauge.builder("tamga.documents.remembered", documents, RememberedDocuments::count)
                 .description("Documents that are remembered by their hash").register(meters);
+    }
+
+    void rows(@Observes StartupEvent event, RowMemory memory) {
+        FunctionCounter.builder("tamga.rows", memory, RowMemory::kept).tag("from", "memory")
+                .description("What operations needed of the data, by where it came from").register(meters);
+        FunctionCounter.builder("tamga.rows", memory, RowMemory::read).tag("from", "database").register(meters);
     }
 
     void sockets(@Observes StartupEvent event, SocketRoute sockets, RevisionWatch watch) {

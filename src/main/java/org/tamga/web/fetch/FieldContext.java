@@ -8,12 +8,30 @@ import java.util.function.Supplier;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
+import org.tamga.common.AtPlace;
+
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLTypeUtil;
-import io.smallrye.graphql.api.Context;
 
-/** Where a field stands, for the method that answers it: told by the engine when it is asked for, which it seldom is. */
-record FieldContext(Supplier<DataFetchingEnvironment> told) implements Context {
+/**
+ * Where a field stands, for the method that answers it: told by the engine when it is asked for, which it seldom is.
+ *
+ * @param found what was found out of the place, for all objects there; null where it is that of one object
+ */
+record FieldContext(Supplier<DataFetchingEnvironment> told, Map<Class<?>, Object> found) implements AtPlace {
+
+    @Override
+    public <T> T once(Class<T> what, Supplier<T> find) {
+        if (found == null) {
+            return find.get();
+        }
+        var known = found.get(what);
+        if (known == null) {
+            known = find.get();
+            found.put(what, known);
+        }
+        return what.cast(known);
+    }
 
     private DataFetchingEnvironment environment() {
         return told.get();

@@ -2,6 +2,7 @@ package org.tamga.web.fetch;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -26,7 +27,7 @@ import io.smallrye.graphql.transformation.AbstractDataFetcherException;
  * A field that a method answers: a query, or what a feature adds to another's type. SmallRye reads the arguments that a client gave; the
  * method is called where the engine is, on its thread. Where the field stands is worked out only for a method that wants to know.
  */
-final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatchableDataFetcher<Object, Object> {
+final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatchableDataFetcher<Object, Object>, PlannedFetcher {
 
     private final String name;
     private final Class<?> beans;
@@ -56,7 +57,7 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
                 return source;
             }
             if (isContext) {
-                return new FieldContext(environment);
+                return new FieldContext(environment, null);
             }
             return environment.get().getArgument(name) == null ? null : reader.getArguments(environment.get()).get(0);
         }
@@ -82,6 +83,35 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
             wrong.appendDataFetcherResult(told, environment.get());
             return told.build();
         }
+    }
+
+    /** The arguments are read once. */
+    @Override
+    public Fetch at(Supplier<DataFetchingEnvironment> place) throws Exception {
+        var values = new Object[parameters.length];
+        var of = -1;
+        for (var at = 0; at < values.length; at++) {
+            if (parameters[at].isSource()) {
+                of = at;
+            } else if (parameters[at].isContext()) {
+                values[at] = new FieldContext(place, new IdentityHashMap<>());
+            } else {
+                values[at] = parameters[at].value(null, place);
+            }
+        }
+        var source = of;
+        return object -> {
+            var all = values;
+            if (source >= 0) {
+                all = values.clone();
+                all[source] = object;
+            }
+            try {
+                return method.invoke(bean(), all);
+            } catch (InvocationTargetException failed) {
+                throw Thrown.by(failed);
+            }
+        };
     }
 
     private Object bean() {

@@ -11,7 +11,7 @@ import io.smallrye.graphql.execution.datafetcher.PlugableDataFetcher;
 import io.smallrye.graphql.spi.ClassloadingService;
 
 /** What a record shows of itself. It asks nothing of where it stands, so that the engine need not work that out for it. */
-final class PropertyFetcher implements LightDataFetcher<Object>, PlugableDataFetcher<Object> {
+final class PropertyFetcher implements LightDataFetcher<Object>, PlugableDataFetcher<Object>, PlannedFetcher {
 
     private final String owner;
     private final String accessor;
@@ -34,6 +34,11 @@ final class PropertyFetcher implements LightDataFetcher<Object>, PlugableDataFet
     @Override
     public Object get(DataFetchingEnvironment environment) throws Exception {
         return of(environment.getSource());
+    }
+
+    @Override
+    public Fetch at(Supplier<DataFetchingEnvironment> place) {
+        return this::of;
     }
 
     private Object of(Object source) throws Exception {
