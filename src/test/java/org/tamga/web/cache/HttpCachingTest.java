@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.CountedByDatabase;
-import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
 import org.tamga.SqlWatch;
 import org.tamga.StillClock;
@@ -148,8 +147,8 @@ class HttpCachingTest {
 
         assertThat(again.keySet()).as("the revision alone is read, or a lease of it").allMatch(HttpCachingTest::isOfTheRevisionAlone);
         assertThat(again.values().stream().mapToLong(Long::longValue).sum()).as("%s, for three", again).isBetween(1L, 6L);
-        assertThat(memory.remembered() - before).isEqualTo(3);
-        assertThat(memory.bytes()).isPositive();
+        assertThat(memory().remembered() - before).isEqualTo(3);
+        assertThat(memory().bytes()).isPositive();
     }
 
     private static boolean isOfTheRevisionAlone(String sql) {
