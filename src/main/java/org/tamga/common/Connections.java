@@ -111,13 +111,6 @@ public class Connections {
         return insist(action, () -> true);
     }
 
-    private void answered(boolean now) {
-        // Read by every request, changed hardly ever.
-        if (answered != now) {
-            answered = now;
-        }
-    }
-
     private <T> T insist(Supplier<T> action, BooleanSupplier mayBeAgain) {
         for (var left = ATTEMPTS; true; left--) {
             try {
@@ -135,6 +128,13 @@ public class Connections {
                 // Done by another thread: the next may still get one of them.
                 pool.flush(FlushMode.IDLE);
             }
+        }
+    }
+
+    private void answered(boolean now) {
+        // Read by every request, changed hardly ever.
+        if (answered != now) {
+            answered = now;
         }
     }
 }
