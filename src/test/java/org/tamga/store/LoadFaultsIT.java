@@ -2,6 +2,8 @@ package org.tamga.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tamga.Crowd;
 import org.tamga.Instance;
 
-/** A bundle that changes what is there is loaded by a real process; as {@link FaultsIT}, it runs where it is asked for. */
+/** A bundle is loaded beside another by a real process; as {@link FaultsIT}, it runs where it is asked for. */
 @Tag("faults")
 @DisplayName("A load, where PostgreSQL stops or crashes at any moment of it,")
 class LoadFaultsIT {
@@ -30,7 +32,7 @@ class LoadFaultsIT {
     @Test
     @DisplayName("is there whole or not at all")
     void aDatabaseThatStopsDuringALoad() throws Exception {
-        var few = Crowd.write(directory.resolve("few"), 20);
+        var few = oneTopic();
         var many = Crowd.write(directory.resolve("many"), 100);
         try (var server = new Server()) {
             server.create("few");
@@ -75,6 +77,14 @@ class LoadFaultsIT {
             assertThat(last.ended()).as(last.output()).isZero();
             assertThat(held(server, "loaded")).isEqualTo(after);
         }
+    }
+
+    private Path oneTopic() throws IOException {
+        var bundle = Files.createDirectories(directory.resolve("few"));
+        Files.writeString(bundle.resolve("bundle.yaml"),
+                "name: one-topic\ntitle: One topic\ndescription: Invented.\nlicense: CC0-1.0\narticles: []\n");
+        Files.writeString(bundle.resolve("topics.yaml"), "topics:\n  - {slug: penguins, name: Penguins, description: Of the far south.}\n");
+        return bundle;
     }
 
     /** The store before the load. */

@@ -137,15 +137,14 @@ class BriefingContractTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "from: '2022-10-02', until: '2022-10-01' | until | a day not before 2022-10-02, on which the span begins",
-            "from: '2999-01-01' | from | a day not after ",
+            "from: '2999-01-01' | from | a day not after 20",
             "items: 0 | items | a number of 1 or more",
             "language: 'tlh' | language | en, kk or ru"})
     void whatIsWrongIsSaidWithWhatWasExpected(String arguments, String argument, String expected) {
         var answer = Ask.answer("{ briefing(country: \"KZ\", %s) { from } }".formatted(arguments.replace('\'', '"')), Map.of());
         assertThat(answer.getString("errors[0].extensions.code")).isEqualTo("BAD_USER_INPUT");
         assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo(argument);
-        assertThat(answer.getString("errors[0].message"))
-                .contains("expected " + (expected.endsWith("after") ? expected + " 20" : expected));
+        assertThat(answer.getString("errors[0].message")).contains("expected " + expected);
     }
 
     @Test

@@ -172,7 +172,7 @@ public final class MeasureBinary {
             var turn = n / 8;
             switch (kind) {
                 case 4 -> get(briefing(turn, of(FORMS, turn)) + "&known=2022-" + (10 + turn % 3) + "-" + (10 + turn % 19));
-                case 5 -> get(turn % 2 == 0 ? briefing(turn, "atom") : "/changes?first=" + (1 + turn % 100));
+                case 5 -> get(turn % 2 == 0 ? briefing(turn / 2, "atom") : "/changes?first=" + (1 + turn % 100));
                 case 6 -> again("/graphql?query=" + URLEncoder.encode(of(documents, turn), StandardCharsets.UTF_8));
                 case 7 -> again(briefing(turn, of(FORMS, turn)));
                 default -> query(of(documents, n) + (n % 4 == 0 ? "" : " # " + n % 997));
@@ -196,13 +196,16 @@ public final class MeasureBinary {
             answered(200, send(request(path)));
         }
 
-        /** The first time it is sent, and from then on held. */
+        /** Sent the first time, and from then on held: what is sent again must be another, as on the next day. */
         private void again(String path) throws IOException, InterruptedException {
-            var tag = tags.get(path);
-            if (tag != null) {
-                answered(304, send(request(path).header("If-None-Match", tag)));
+            var held = tags.get(path);
+            var response = send(held == null ? request(path) : request(path).header("If-None-Match", held));
+            var tag = response.headers().firstValue("ETag").orElse(null);
+            if (tag != null && !tag.equals(held)) {
+                tags.put(path, tag);
+                answered(200, response);
             } else {
-                tags.put(path, answered(200, send(request(path))).headers().firstValue("ETag").orElseThrow());
+                answered(304, response);
             }
         }
 
@@ -214,13 +217,12 @@ public final class MeasureBinary {
             return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         }
 
-        private HttpResponse<byte[]> answered(int expected, HttpResponse<byte[]> response) {
+        private void answered(int expected, HttpResponse<byte[]> response) {
             if (response.statusCode() != expected) {
                 throw new IllegalStateException("answered " + response.statusCode() + ", expected " + expected + ": " + response.uri());
             }
             var packed = response.headers().firstValue("Content-Encoding").orElse("plain");
             answers.computeIfAbsent(expected == 304 ? "held (304)" : packed, each -> new AtomicInteger()).incrementAndGet();
-            return response;
         }
 
         String told() {
