@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +106,7 @@ class StartIT {
     @Test
     void theConsoleOpensWithAReadyQueryAndLearnsTheSchema() throws Exception {
         var chromium = Path.of("/usr/bin/chromium");
-        Assumptions.assumeTrue(Files.isExecutable(chromium), "no Chromium here");
+        LeftOut.unless(Files.isExecutable(chromium), "the console in a browser", "no Chromium here");
         var port = Packaged.freePort();
         untilReady(start(port));
         var link = Pattern.compile("/q/graphql-ui/\\?query=[^\"]*").matcher(get(port, "/"));

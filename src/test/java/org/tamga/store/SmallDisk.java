@@ -9,10 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
-import org.junit.jupiter.api.Assumptions;
+import org.tamga.LeftOut;
 import org.tamga.ops.EitherDatabase;
 
-/** A disk, in memory, that is as small as a test wants it, with a store on it. It takes root to make one: else the test is left out. */
+/** A disk, in memory, that is as small as a test wants it, with a store on it. It takes root to make one: else the test is left out, and says so. */
 final class SmallDisk implements AutoCloseable {
 
     private final Path root;
@@ -23,8 +23,8 @@ final class SmallDisk implements AutoCloseable {
 
     static SmallDisk of(Path root, int kilobytes) throws IOException {
         Files.createDirectories(root);
-        Assumptions.assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", root.toString()) == 0,
-                "no disk can be made here: that needs root");
+        LeftOut.unless(run("mount", "-t", "tmpfs", "-o", "size=" + kilobytes + "k", "tmpfs", root.toString()) == 0,
+                "a disk of " + kilobytes + " kB that is full", "no disk can be made here, which takes root");
         return new SmallDisk(root);
     }
 
