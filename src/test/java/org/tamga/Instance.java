@@ -125,6 +125,17 @@ public final class Instance {
         return send(tag == null ? request : request.header("If-None-Match", tag));
     }
 
+    /** Whether it listens, and says that it is ready. */
+    public boolean isReady() {
+        try {
+            return CLIENT.send(request("/q/health/ready").build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException nobodyListens) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).header("Accept",
                 "application/graphql-response+json");

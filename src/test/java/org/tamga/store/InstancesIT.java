@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.awaitility.Awaitility;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +66,39 @@ class InstancesIT {
         assertThat(server.one("shared", "select count(*) from revision where number <= 1")).isEqualTo("1");
         var claims = INSTANCES.stream().map(one -> one.data("{ claims { totalCount } }").getInt("claims.totalCount")).distinct().toList();
         assertThat(claims).hasSize(1).allSatisfy(count -> assertThat(count).isGreaterThan(100));
+    }
+
+    /** Whoever is about to load keeps all others from it, here until they are seen to wait. */
+    @Test
+    void whoWaitsForAnotherToLoadIsNotReady() throws Exception {
+        var url = server.create("waits");
+        Flyway.configure().dataSource(url, "postgres", "postgres").locations("filesystem:src/main/resources/db/migration").load().migrate();
+        var waiting = new ArrayList<Instance>();
+        try (var loading = server.connect("waits"); var statement = loading.createStatement()) {
+            loading.setAutoCommit(false);
+            statement.execute("select id from store for update");
+            IntStream.range(0, 2)
+                    .forEach(n -> waiting.add(Instance.start(directory.resolve("waits-" + n + ".log"), server.settings("waits"))));
+
+            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> server.one("postgres", """
+                    select count(*) from pg_stat_activity where datname = 'waits' and wait_event_type = 'Lock'
+                    """).equals("2"));
+            for (var look = 0; look < 20; look++) {
+                assertThat(waiting).allSatisfy(one -> {
+                    assertThat(one.isAlive()).as(one.output()).isTrue();
+                    assertThat(one.isReady()).isFalse();
+                    assertThat(one.output()).doesNotContain("Tamga is ready");
+                });
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+
+            loading.rollback();
+            waiting.forEach(Instance::ready);
+            assertThat(waiting).allSatisfy(one -> assertThat(one.isReady()).isTrue());
+            assertThat(waiting.stream().filter(one -> one.output().contains("Revision 1: "))).hasSize(1);
+        } finally {
+            waiting.forEach(Instance::kill);
+        }
     }
 
     /** The tag of an answer is good at every instance, until a change, and never after it. */

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,29 @@ class OldestStoreIT {
         }
     }
 
+    /** One migrates, and one loads the dataset, while the others wait. */
+    @Test
+    void onPostgreSqlBySeveralThatStartAtOnce() throws Exception {
+        try (var server = new Server()) {
+            fill(server.create("oldest"), "postgres", "postgres", () -> server.connect("oldest"));
+            var several = IntStream.range(0, 3)
+                    .mapToObj(n -> Instance.start(directory.resolve("log-" + n), server.settings("oldest"))).toList();
+            try {
+                several.forEach(Instance::ready);
+
+                assertThat(several).allSatisfy(OldestStoreIT::upToDate);
+                assertThat(several).allSatisfy(one -> assertThat(one.output()).doesNotContain("ERROR", "\tat "));
+                assertThat(several.stream().filter(one -> one.output().contains("Migrating schema"))).hasSize(1);
+                assertThat(several.stream().filter(one -> one.output().contains("Revision 2: "))).hasSize(1);
+                assertThat(
+                        server.one("oldest", "select count(*) = count(distinct version) and bool_and(success) from flyway_schema_history"))
+                        .isEqualTo("t");
+            } finally {
+                several.forEach(Instance::kill);
+            }
+        }
+    }
+
     /** Opened when the tables are there. */
     @FunctionalInterface
     private interface Opening {
@@ -64,31 +88,35 @@ class OldestStoreIT {
         }
     }
 
-    /** What was there is there, assessed; and the dataset is loaded beside it. */
     private void upToDate(String... settings) {
         var tamga = Instance.start(directory.resolve("log"), settings).ready();
         try {
-            var answer = tamga.data("""
-                    { revision { number }
-                      claims(filter: { topics: ["terns"] }, orderBy: { field: SLUG }) { edges { node { slug assessment { status } } } }
-                      claim(slug: "terns-nest-here") { links { kind other { slug } } history { on status }
-                        citations { edges { node { article { slug } } } } }
-                      actor(slug: "tern-office") { statements { edges { node { slug attribution { status } } } } }
-                      article(slug: "astana-recalibrates") { slug } }
-                    """);
-            assertThat(answer.getList("claims.edges.collect { it.node.slug + ' ' + it.node.assessment.status }"))
-                    .isEqualTo(List.of("terns-are-few CORROBORATED", "terns-do-not-nest-here DISPUTED", "terns-nest-here DISPUTED"));
-            assertThat(answer.getList("claim.links.collect { it.kind + ' ' + it.other.slug }"))
-                    .isEqualTo(List.of("NEGATES terns-do-not-nest-here"));
-            assertThat(answer.getList("claim.history.collect { it.on + ' ' + it.status }"))
-                    .isEqualTo(List.of("2022-03-01 SINGLE_ORIGIN", "2022-04-01 DISPUTED"));
-            assertThat(answer.getList("claim.citations.edges.node.article.slug")).isEqualTo(List.of("first-terns"));
-            assertThat(answer.getList("actor.statements.edges.collect { it.node.slug + ' ' + it.node.attribution.status }"))
-                    .isEqualTo(List.of("office-counts-terns SINGLE_ORIGIN"));
-            assertThat(answer.getString("article.slug")).isEqualTo("astana-recalibrates");
-            assertThat(answer.getInt("revision.number")).isEqualTo(2);
+            upToDate(tamga);
         } finally {
             tamga.kill();
         }
+    }
+
+    /** What was there is there, assessed; and the dataset is loaded beside it. */
+    private static void upToDate(Instance tamga) {
+        var answer = tamga.data("""
+                { revision { number }
+                  claims(filter: { topics: ["terns"] }, orderBy: { field: SLUG }) { edges { node { slug assessment { status } } } }
+                  claim(slug: "terns-nest-here") { links { kind other { slug } } history { on status }
+                    citations { edges { node { article { slug } } } } }
+                  actor(slug: "tern-office") { statements { edges { node { slug attribution { status } } } } }
+                  article(slug: "astana-recalibrates") { slug } }
+                """);
+        assertThat(answer.getList("claims.edges.collect { it.node.slug + ' ' + it.node.assessment.status }"))
+                .isEqualTo(List.of("terns-are-few CORROBORATED", "terns-do-not-nest-here DISPUTED", "terns-nest-here DISPUTED"));
+        assertThat(answer.getList("claim.links.collect { it.kind + ' ' + it.other.slug }"))
+                .isEqualTo(List.of("NEGATES terns-do-not-nest-here"));
+        assertThat(answer.getList("claim.history.collect { it.on + ' ' + it.status }"))
+                .isEqualTo(List.of("2022-03-01 SINGLE_ORIGIN", "2022-04-01 DISPUTED"));
+        assertThat(answer.getList("claim.citations.edges.node.article.slug")).isEqualTo(List.of("first-terns"));
+        assertThat(answer.getList("actor.statements.edges.collect { it.node.slug + ' ' + it.node.attribution.status }"))
+                .isEqualTo(List.of("office-counts-terns SINGLE_ORIGIN"));
+        assertThat(answer.getString("article.slug")).isEqualTo("astana-recalibrates");
+        assertThat(answer.getInt("revision.number")).isEqualTo(2);
     }
 }

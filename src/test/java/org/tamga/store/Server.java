@@ -54,8 +54,9 @@ final class Server implements AutoCloseable {
 
     void start() {
         try {
+            // What it says is committed is written, as with any server that is not embedded.
             var builder = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
-                    .setServerConfig("max_connections", "200");
+                    .setServerConfig("max_connections", "200").setServerConfig("synchronous_commit", "on");
             settings.forEach(builder::setServerConfig);
             if (port != 0) {
                 builder.setPort(port);
@@ -74,6 +75,23 @@ final class Server implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stops at once, with whatever its clients are at: it recovers when it is started again. */
+    void crash() {
+        try {
+            var pid = Files.readAllLines(directory.resolve("postmaster.pid")).get(0).trim();
+            var server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+            if (new ProcessBuilder("kill", "-QUIT", pid).start().waitFor() != 0) {
+                throw new IllegalStateException("not stopped: " + pid);
+            }
+            server.onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        stop();
     }
 
     @Override
