@@ -27,15 +27,18 @@ public class EmptyStore {
 
     @Transactional
     public void empty() {
-        run("update actor set country_id = null, speaks_for_id = null");
-        tables().stream().filter(table -> !table.equals("store")).forEach(table -> run("delete from " + table));
-        // Another store, as what was told of the one before is remembered by its name.
-        run("update store set name = '%s', revision = 0, briefings_from = 0, bundles = '', bundles_at = 0, lists_ordered_at = 0"
-                .formatted(UUID.randomUUID()));
+        statements().forEach(sql -> entities.createNativeQuery(sql).executeUpdate());
     }
 
-    private void run(String sql) {
-        entities.createNativeQuery(sql).executeUpdate();
+    /** What empties it, one after the other. */
+    static List<String> statements() {
+        var statements = new ArrayList<String>();
+        statements.add("update actor set country_id = null, speaks_for_id = null");
+        tables().stream().filter(table -> !table.equals("store")).forEach(table -> statements.add("delete from " + table));
+        // Another store, as what was told of the one before is remembered by its name.
+        statements.add("update store set name = '%s', revision = 0, briefings_from = 0, bundles = '', bundles_at = 0, lists_ordered_at = 0"
+                .formatted(UUID.randomUUID()));
+        return statements;
     }
 
     /** Those that point to others before those. */

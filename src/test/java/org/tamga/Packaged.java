@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
+import io.quarkus.arc.Arc;
+
 /** The packaged application as its user starts it, the jar or the native binary, whichever was built: processes with a data directory. */
 public final class Packaged implements AutoCloseable {
 
@@ -58,6 +60,11 @@ public final class Packaged implements AutoCloseable {
             command.addAll(List.of("-jar", program));
         }
         return command;
+    }
+
+    /** Whether that is what tests ask, not an application in their own process. */
+    public static boolean isAsked() {
+        return Arc.container() == null || !Arc.container().isRunning();
     }
 
     /** This JDK's java, without the second compiler: what is started here ends before that would pay. */

@@ -20,11 +20,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public class PostgreSql implements QuarkusTestResourceLifecycleManager {
 
     private static final String SERVER = "postgresql.of.tests";
+    private static final String STORE = "postgresql.of.this.application";
     private static final String EXISTS = "42P04";
 
     @Override
     public Map<String, String> start() {
-        return settings(database("store_" + UUID.randomUUID().toString().replace("-", "")));
+        System.setProperty(STORE, database("store_" + UUID.randomUUID().toString().replace("-", "")));
+        return settings(store());
+    }
+
+    /** The URL of the database of the application that was started last. */
+    static String store() {
+        return System.getProperty(STORE);
     }
 
     @Override

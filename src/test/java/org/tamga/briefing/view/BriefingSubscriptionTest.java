@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
+import org.tamga.StoreChanges;
 import org.tamga.bundle.BundleFiles;
-import org.tamga.bundle.BundleImport;
-import org.tamga.feed.Commits;
 import org.tamga.web.socket.SocketClient;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,12 +30,7 @@ class BriefingSubscriptionTest {
             subscription { briefing(country: "BV"%s) {
                 complete revision sections { kind order items { key change text } } removed { key reason because } } }""";
 
-    @Inject
-    BundleImport bundles;
-    @Inject
-    EmptyStore store;
-    @Inject
-    Commits commits;
+    private final StoreChanges store = StoreChanges.ofTheApplication();
 
     @TempDir
     Path temporary;
@@ -49,12 +40,12 @@ class BriefingSubscriptionTest {
     void load() {
         store.empty();
         penguins = BundleFiles.copy("penguins", temporary);
-        bundles.load(penguins.place(), "a test");
+        store.load(penguins.path(""));
     }
 
     private void change() {
         penguins.replace(BRIDGE, OLD, NEW);
-        bundles.load(penguins.place(), "a test");
+        store.load(penguins.path(""));
     }
 
     private static JsonPath next(SocketClient client) {
@@ -72,7 +63,7 @@ class BriefingSubscriptionTest {
             assertThat(whole.getBoolean("complete")).isTrue();
             assertThat(whole.<String>getList("sections.items.key.flatten()")).contains("claim:bouvet-will-build-bridge");
 
-            commits.commit("a revision that has nothing to do with it");
+            store.commit("a revision that has nothing to do with it");
             change();
             var changed = next(client);
             assertThat(changed.getBoolean("complete")).isFalse();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.bundle.Loading;
 
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 
@@ -48,6 +49,7 @@ class HealthTest {
     }
 
     @Test
+    @DisabledOnIntegrationTest("asks a check of this process")
     void isNotReadyWhileTheDatasetIsBeingLoaded() {
         var loading = new Loading();
         var dataset = new DatasetReady(loading);

@@ -3,15 +3,10 @@ package org.tamga.ops.log;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import java.util.Optional;
 
 import org.awaitility.Awaitility;
-import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,30 +25,16 @@ class RequestLogTest {
 
     private static final String DOCUMENT = "query LoggedTopic($topic: String!) { claims(first: 1, filter: {topics: [$topic]}) { totalCount } }";
 
-    private final List<ExtLogRecord> lines = new CopyOnWriteArrayList<>();
-    private final Handler listening = new Handler() {
-        @Override
-        public void publish(LogRecord line) {
-            lines.add((ExtLogRecord) line);
-        }
-
-        @Override
-        public void flush() {
-        }
-
-        @Override
-        public void close() {
-        }
-    };
+    private final RequestLines lines = RequestLines.ofTheApplication();
 
     @BeforeEach
     void listen() {
-        Logger.getLogger("org.tamga.request").addHandler(listening);
+        lines.listen();
     }
 
     @AfterEach
     void listenNoMore() {
-        Logger.getLogger("org.tamga.request").removeHandler(listening);
+        lines.listenNoMore();
     }
 
     @Test
@@ -65,14 +46,14 @@ class RequestLogTest {
         }
 
         var first = line("request-1");
-        assertThat(first.getMdcCopy()).contains(Map.entry("operation", "LoggedTopic"), Map.entry("status", "200"),
+        assertThat(first.fields()).contains(Map.entry("operation", "LoggedTopic"), Map.entry("status", "200"),
                 Map.entry("method", "POST"), Map.entry("route", "/graphql"), Map.entry("source", "executed"), Map.entry("errors", ""));
-        assertThat(Long.parseLong(first.getMdc("price"))).isPositive();
-        assertThat(Long.parseLong(first.getMdc("statements"))).isGreaterThan(2);
-        assertThat(Long.parseLong(first.getMdc("micros"))).isPositive();
-        assertThat(line("request-2").getMdcCopy()).contains(Map.entry("source", "remembered"), Map.entry("operation", "LoggedTopic"),
-                Map.entry("price", first.getMdc("price")));
-        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.getMessage() + line.getMdcCopy())
+        assertThat(Long.parseLong(first.field("price"))).isPositive();
+        assertThat(Long.parseLong(first.field("statements"))).isGreaterThan(2);
+        assertThat(Long.parseLong(first.field("micros"))).isPositive();
+        assertThat(line("request-2").fields()).contains(Map.entry("source", "remembered"), Map.entry("operation", "LoggedTopic"),
+                Map.entry("price", first.field("price")));
+        assertThat(lines.all()).hasSize(2).allSatisfy(line -> assertThat(line.message() + line.fields())
                 .contains("LoggedTopic").doesNotContain("mobilisation", "127.0.0.1", "somebody"));
     }
 
@@ -80,7 +61,7 @@ class RequestLogTest {
     void tellsWhyARequestWasRefused() {
         given().header("X-Request-Id", "refused").contentType("application/json").body("{").post("/graphql").then().statusCode(400);
 
-        assertThat(line("refused").getMdcCopy()).contains(Map.entry("errors", "BAD_REQUEST"), Map.entry("status", "400"),
+        assertThat(line("refused").fields()).contains(Map.entry("errors", "BAD_REQUEST"), Map.entry("status", "400"),
                 Map.entry("source", "none"));
     }
 
@@ -88,7 +69,7 @@ class RequestLogTest {
     void hasNothingOfAPathThatNobodyServes() {
         given().header("X-Request-Id", "lost").get("/somebody@example.org").then().statusCode(404);
 
-        assertThat(line("lost").getMessage() + line("lost").getMdcCopy()).contains("404").doesNotContain("example.org");
+        assertThat(line("lost").message() + line("lost").fields()).contains("404").doesNotContain("example.org");
     }
 
     @Test
@@ -97,7 +78,7 @@ class RequestLogTest {
         given().header("X-Request-Id", "home").get("/").then().statusCode(200);
 
         line("home");
-        assertThat(lines).hasSize(1);
+        assertThat(lines.all()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -106,11 +87,11 @@ class RequestLogTest {
         var id = given().header("X-Request-Id", wrong).get("/").then().statusCode(200).extract().header("X-Request-Id");
 
         assertThat(id).matches("[0-9a-f]{32}");
-        assertThat(line(id).getMdc("requestId")).isEqualTo(id);
+        assertThat(line(id).field("requestId")).isEqualTo(id);
     }
 
-    private ExtLogRecord line(String id) {
-        Awaitility.await().until(() -> lines.stream().anyMatch(line -> id.equals(line.getMdc("requestId"))));
-        return lines.stream().filter(line -> id.equals(line.getMdc("requestId"))).findFirst().orElseThrow();
+    private RequestLines.Line line(String id) {
+        return Awaitility.await().until(() -> lines.all().stream().filter(line -> id.equals(line.field("requestId"))).findFirst(),
+                Optional::isPresent).orElseThrow();
     }
 }

@@ -4,16 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.Ask;
-import org.tamga.web.cache.AnswerMemory;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -22,21 +19,17 @@ import io.restassured.RestAssured;
 @DisplayName("The metrics")
 class MetricsTest {
 
-    private static final String CLAIMS = "query CountedClaims { claims(first: 2) { edges { node { text citations { totalCount } } } } }";
+    private static final AtomicInteger TIMES = new AtomicInteger();
 
-    @Inject
-    AnswerMemory memory;
-
-    @BeforeEach
-    void nothingIsRemembered() {
-        memory.forget();
-    }
+    /** As nobody has asked it before: what is remembered would answer others. */
+    private final String claims = "query CountedClaims { claims(first: 2) { edges { node { text citations { totalCount } } } } } # "
+            + TIMES.incrementAndGet();
 
     @Test
     void tellOfAnOperationItsNameItsTimeItsPriceAndItsStatements() {
         var before = Scrape.now();
 
-        Ask.data(CLAIMS);
+        Ask.data(claims);
 
         var after = until("tamga_operation_duration_seconds_count{operation=\"CountedClaims\",outcome=\"answered\"}", before, 1);
         assertThat(grew("tamga_requests_total{method=\"POST\",route=\"/graphql\",status=\"200\"}", before, after)).isEqualTo(1);
@@ -51,10 +44,10 @@ class MetricsTest {
 
     @Test
     void tellAnswersFromMemoryFromOthers() {
-        Ask.data(CLAIMS);
+        Ask.data(claims);
         var before = Scrape.now();
 
-        Ask.data(CLAIMS);
+        Ask.data(claims);
 
         var after = until("tamga_request_duration_seconds_count{source=\"remembered\"}", before, 1);
         assertThat(grew("tamga_answers_total{from=\"memory\"}", before, after)).isEqualTo(1);
@@ -67,10 +60,10 @@ class MetricsTest {
 
     @Test
     void tellWhoHadTheAnswerAlready() {
-        var tag = given().queryParam("query", CLAIMS).get("/graphql").header("ETag");
+        var tag = given().queryParam("query", claims).get("/graphql").header("ETag");
         var before = Scrape.now();
 
-        given().queryParam("query", CLAIMS).header("If-None-Match", tag).get("/graphql").then().statusCode(304);
+        given().queryParam("query", claims).header("If-None-Match", tag).get("/graphql").then().statusCode(304);
 
         var after = until("tamga_request_duration_seconds_count{source=\"held\"}", before, 1);
         assertThat(grew("tamga_requests_total{method=\"GET\",route=\"/graphql\",status=\"304\"}", before, after)).isEqualTo(1);
@@ -124,8 +117,8 @@ class MetricsTest {
         assertThat(now.has("agroal_active_count")).isTrue();
     }
 
-    private static long price() {
-        return Ask.send(Map.of("query", CLAIMS, "extensions", Map.of("cost", true))).jsonPath().getLong("extensions.cost.price");
+    private long price() {
+        return Ask.send(Map.of("query", claims, "extensions", Map.of("cost", true))).jsonPath().getLong("extensions.cost.price");
     }
 
     /** What is told of a request is told once it has ended, which may be a moment after its answer has come. */

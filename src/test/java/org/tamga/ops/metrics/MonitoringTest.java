@@ -12,13 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import jakarta.inject.Inject;
-
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tamga.Ask;
-import org.tamga.briefing.BriefingBytes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,12 +35,9 @@ class MonitoringTest {
     private static final Set<String> OF_PROMETHEUS = Set.of("up", "sum", "max", "min", "count", "rate", "increase", "histogram_quantile",
             "topk");
 
-    @Inject
-    BriefingBytes briefings;
-
     @Test
     void useOnlyMetricsThatThereAre() throws IOException {
-        briefings.sent("html", 1_000);
+        given().get("/briefings/KZ.html").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
         Ask.data("query Monitored { claims(first: 1) { totalCount } }");
 
@@ -59,7 +53,7 @@ class MonitoringTest {
 
     @Test
     void everyMetricOfTamgaIsShownOrWatched() throws IOException {
-        briefings.sent("html", 1_000);
+        given().get("/briefings/KZ.html").then().statusCode(200);
         Ask.data("query Monitored { claims(first: 1) { totalCount } }");
 
         var asked = String.join("\n", expressions());

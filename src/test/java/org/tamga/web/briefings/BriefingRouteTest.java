@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.DisplayName;
@@ -29,7 +29,7 @@ import org.tamga.web.cache.AnswerMemory;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.DecoderConfig;
@@ -41,12 +41,6 @@ import io.restassured.specification.RequestSpecification;
 class BriefingRouteTest {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-
-    @Inject
-    @PersistenceUnitExtension
-    SqlWatch sql;
-    @Inject
-    AnswerMemory memory;
 
     private static RequestSpecification plainly() {
         return given().config(RestAssured.config().decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
@@ -164,8 +158,10 @@ class BriefingRouteTest {
     }
 
     @Test
+    @DisabledOnIntegrationTest("looks into the process")
     void costAFixedNumberOfStatementsOnceAndNothingFromMemory() {
-        memory.forget();
+        var sql = SqlWatch.ofThisProcess();
+        CDI.current().select(AnswerMemory.class).get().forget();
         assertThat(sql.count(() -> get("KZ.json"))).isEqualTo(3);
         assertThat(sql.count(() -> get("KZ.json"))).isZero();
         assertThat(sql.count(() -> get("KZ.html?from=2022-09-01"))).isEqualTo(3);
@@ -176,9 +172,10 @@ class BriefingRouteTest {
     }
 
     @Test
+    @DisabledOnIntegrationTest("looks into the process")
     void areTheSameBytesWheneverTheyAreMade() {
         var first = get("KZ.json").asByteArray();
-        memory.forget();
+        CDI.current().select(AnswerMemory.class).get().forget();
         assertThat(get("KZ.json").asByteArray()).isEqualTo(first);
         assertThat(get("KZ?language=en").asByteArray()).isEqualTo(first);
     }
@@ -215,7 +212,7 @@ class BriefingRouteTest {
         assertThat(given().header("Accept-Encoding", "gzip").get("/briefings/KZ.json").header("Content-Encoding")).isEqualTo("gzip");
         assertThat(get("KZ.json").header("Content-Encoding")).isNull();
         assertThat(get("KZ.json").header("Vary")).isEqualTo("Accept-Encoding, Accept-Language, Accept-Datetime");
-        assertThat(get("KZ.json?language=en&known=2026-01-15").header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(get("KZ.json?language=en&known=2022-10-01").header("Vary")).isEqualTo("Accept-Encoding");
     }
 
     @ParameterizedTest
@@ -252,7 +249,12 @@ class BriefingRouteTest {
         var problem = plainly().header("Accept-Datetime", "last year").get("/briefings/KZ.json");
         assertThat(problem.statusCode()).isEqualTo(400);
         assertThat(problem.jsonPath().getString("parameter")).isEqualTo("Accept-Datetime");
-        // What is not known yet is not told, nor remembered as if it were.
+    }
+
+    /** What is not known yet is not told, nor remembered as if it were. */
+    @Test
+    @DisabledOnIntegrationTest("its clock does not stand still")
+    void tellOfADayThatHasNotComeWhatIsKnownToday() {
         var future = get("KZ.json?known=2999-01-01");
         assertThat(future.jsonPath().getString("known")).isEqualTo("2026-01-15");
         assertThat(future.header("Memento-Datetime")).as("never of a day that has not come").isEqualTo("Thu, 15 Jan 2026 00:00:00 GMT");
@@ -340,7 +342,7 @@ class BriefingRouteTest {
             var id = text(entry, "id");
             assertThat(id).startsWith("urn:uuid:");
             assertThat(ids.add(id)).isTrue();
-            assertThat(text(entry, "updated")).isEqualTo("2026-01-15T12:00:00Z");
+            assertThat(text(entry, "updated")).isEqualTo(text(entries.get(0), "updated")).endsWith("Z");
             assertThat(text(entry, "title")).isNotBlank();
             assertThat(text(entry, "content")).contains("<p>");
         }

@@ -1,5 +1,6 @@
 package org.tamga.web.changes;
 
+import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,16 +18,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tamga.Ask;
-import org.tamga.EmptyStore;
 import org.tamga.NothingLoaded;
 import org.tamga.SmallStreams;
 import org.tamga.SqlWatch;
+import org.tamga.StoreChanges;
 import org.tamga.common.RevisionToken;
-import org.tamga.feed.Commits;
 import org.tamga.feed.RevisionPages;
-import org.tamga.feed.RevisionWatch;
 
-import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import io.quarkus.test.junit.DisabledOnIntegrationTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
@@ -39,17 +38,7 @@ import io.restassured.response.Response;
 @Timeout(300)
 class ChangesRouteTest {
 
-    @Inject
-    EmptyStore store;
-    @Inject
-    Commits commits;
-    @Inject
-    EventStreams streams;
-    @Inject
-    RevisionWatch watch;
-    @Inject
-    @PersistenceUnitExtension
-    SqlWatch sql;
+    private final StoreChanges store = StoreChanges.ofTheApplication();
 
     @BeforeEach
     void empty() {
@@ -57,8 +46,9 @@ class ChangesRouteTest {
         store.empty();
     }
 
-    private void noneOpen() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> streams.open() == 0 && watch.watchers() == 0);
+    /** Each stream watches. */
+    private static void noneOpen() {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> get("/q/metrics").asString().contains("\ntamga_subscriptions 0.0\n"));
     }
 
     private static Response page(String query) {
@@ -73,7 +63,7 @@ class ChangesRouteTest {
 
     @Test
     void inPagesOneAfterTheOther() {
-        IntStream.rangeClosed(1, 5).forEach(n -> commits.commit("change " + n, "slug-" + n));
+        IntStream.rangeClosed(1, 5).forEach(n -> store.commit("change " + n, "slug-" + n));
         var numbers = new ArrayList<String>();
         var next = "?first=2";
         Response page;
@@ -97,7 +87,7 @@ class ChangesRouteTest {
 
     @Test
     void nothingBeforeTheFirstAndThenWhatComes() {
-        commits.commit("first");
+        store.commit("first");
         store.empty();
         var page = page("").jsonPath();
         assertThat(page.getList("revisions")).isEmpty();
@@ -105,28 +95,36 @@ class ChangesRouteTest {
     }
 
     @Test
-    void whatIsHeldIsToldWithoutReadingIt() {
-        commits.commit("first", "terns");
+    void whoHoldsItIsToldSo() {
+        store.commit("first", "terns");
         var tag = page("?first=1").header("ETag");
-        var taken = sql.count(() -> given().accept("application/json").header("If-None-Match", tag).get("/changes?first=1").then()
-                .statusCode(304).body(equalTo("")));
-        assertThat(taken).isZero();
+        given().accept("application/json").header("If-None-Match", tag).get("/changes?first=1").then().statusCode(304).body(equalTo(""));
 
-        commits.commit("second", "gulls");
+        store.commit("second", "gulls");
         given().accept("application/json").header("If-None-Match", tag).get("/changes?first=1").then().statusCode(200);
     }
 
     @Test
+    @DisabledOnIntegrationTest("looks into the process")
+    void whatIsHeldIsNotRead() {
+        store.commit("first", "terns");
+        var tag = page("?first=1").header("ETag");
+        assertThat(SqlWatch.ofThisProcess().count(() -> given().accept("application/json").header("If-None-Match", tag)
+                .get("/changes?first=1").then().statusCode(304))).isZero();
+    }
+
+    @Test
+    @DisabledOnIntegrationTest("looks into the process")
     void asManyStatementsForManyRevisionsAsForOne() {
-        IntStream.rangeClosed(1, 30).forEach(n -> commits.commit("change " + n, "a-" + n, "b-" + n));
-        var one = sql.count(() -> assertThat(page("?first=1").jsonPath().getList("revisions")).hasSize(1));
-        var many = sql.count(() -> assertThat(page("?first=30").jsonPath().getList("revisions")).hasSize(30));
+        IntStream.rangeClosed(1, 30).forEach(n -> store.commit("change " + n, "a-" + n, "b-" + n));
+        var one = SqlWatch.ofThisProcess().count(() -> assertThat(page("?first=1").jsonPath().getList("revisions")).hasSize(1));
+        var many = SqlWatch.ofThisProcess().count(() -> assertThat(page("?first=30").jsonPath().getList("revisions")).hasSize(30));
         assertThat(many).isEqualTo(one);
     }
 
     @Test
     void ofALargeRevisionTheFirstAndHowManyThereAre() {
-        commits.commit("large", IntStream.range(0, 300).mapToObj("slug-%03d"::formatted).toArray(String[]::new));
+        store.commit("large", IntStream.range(0, 300).mapToObj("slug-%03d"::formatted).toArray(String[]::new));
         var revision = page("").jsonPath();
         assertThat(revision.getInt("revisions[0].changeCount")).isEqualTo(300);
         assertThat(revision.getList("revisions[0].changes")).hasSize(RevisionPages.CHANGES);
@@ -134,7 +132,7 @@ class ChangesRouteTest {
 
     @Test
     void packedForWhoTakesIt() {
-        commits.commit("large", IntStream.range(0, 100).mapToObj("slug-%03d"::formatted).toArray(String[]::new));
+        store.commit("large", IntStream.range(0, 100).mapToObj("slug-%03d"::formatted).toArray(String[]::new));
         var packed = given().accept("application/json").header("Accept-Encoding", "gzip").get("/changes");
         assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(packed.jsonPath().getInt("revisions[0].changeCount")).isEqualTo(100);
@@ -142,7 +140,7 @@ class ChangesRouteTest {
 
     @Test
     void mistakesAreProblemDocumentsThatNameTheParameter() {
-        commits.commit("first");
+        store.commit("first");
         var own = new RevisionToken(token());
         var other = new RevisionToken("elsewhere", 1).toString();
         var future = new RevisionToken(own.store(), 2).toString();
@@ -193,9 +191,10 @@ class ChangesRouteTest {
     }
 
     @Test
+    @DisabledOnIntegrationTest("looks into the process")
     void aFaultOfOursLeavesItsNumberOnly() {
-        commits.commit("first", "terns");
-        sql.brokenly("revision", () -> {
+        store.commit("first", "terns");
+        SqlWatch.ofThisProcess().brokenly("revision", () -> {
             var problem = problem(page(""), 500);
             assertThat(problem.getString("detail")).contains("its number is " + problem.getString("fault")).doesNotContain("select");
         });
@@ -205,8 +204,8 @@ class ChangesRouteTest {
 
     @Test
     void theLastOneAtOnceThenEachThatIsCommitted() {
-        commits.commit("first");
-        commits.commit("second", "gulls");
+        store.commit("first");
+        store.commit("second", "gulls");
         try (var client = new StreamClient("/changes")) {
             assertThat(client.next("HTTP/1.1")).contains("200");
             assertThat(client.next("content-type")).contains("text/event-stream");
@@ -216,31 +215,43 @@ class ChangesRouteTest {
             var second = data(client);
             assertThat(second.getString("summary")).isEqualTo("second");
             assertThat(second.getString("changes[0].slug")).isEqualTo("gulls");
-            commits.commit("third");
+            store.commit("third");
             assertThat(data(client).getString("summary")).isEqualTo("third");
             assertThat(client.next(":")).as("a heartbeat").isEqualTo(": still here");
             assertThat(client.next(":")).isNotNull();
         }
         noneOpen();
-        assertThat(sql.onEventLoop()).isNull();
+    }
+
+    @Test
+    @DisabledOnIntegrationTest("looks into the process")
+    void nothingIsReadOnTheEventLoop() {
+        store.commit("first");
+        try (var client = new StreamClient("/changes")) {
+            data(client);
+            store.commit("second");
+            data(client);
+        }
+        page("");
+        assertThat(SqlWatch.ofThisProcess().onEventLoop()).isNull();
     }
 
     @Test
     void nothingIsLeftOutThatIsCommittedTogetherAfterNothing() {
         try (var client = new StreamClient("/changes")) {
             client.next("retry:");
-            IntStream.rangeClosed(1, 20).forEach(n -> commits.commit("change " + n));
+            IntStream.rangeClosed(1, 20).forEach(n -> store.commit("change " + n));
             IntStream.rangeClosed(1, 20).forEach(n -> assertThat(data(client).getString("number")).isEqualTo(String.valueOf(n)));
         }
     }
 
     @Test
     void onFromTheOneThatWasSeenLastWhateverTheAddressSays() {
-        commits.commit("first");
+        store.commit("first");
         var first = token();
-        commits.commit("second");
+        store.commit("second");
         var second = token();
-        commits.commit("third");
+        store.commit("third");
         try (var client = new StreamClient("/changes?since=" + first)) {
             assertThat(List.of(data(client).getString("number"), data(client).getString("number"))).containsExactly("2", "3");
         }
@@ -251,7 +262,7 @@ class ChangesRouteTest {
 
     @Test
     void noMoreStreamsThanMayBe() {
-        commits.commit("first");
+        store.commit("first");
         var open = IntStream.range(0, SmallStreams.STREAMS).mapToObj(n -> new StreamClient("/changes")).toList();
         open.forEach(client -> assertThat(client.next("id:")).isNotNull());
         var refused = given().accept("text/event-stream").get("/changes");
@@ -267,21 +278,36 @@ class ChangesRouteTest {
     }
 
     @Test
-    void whoDoesNotReadKeepsNobodyWaitingFillsNothingAndMissesNothing() {
+    void whoDoesNotReadKeepsNobodyWaitingAndMissesNothing() {
+        whoDoesNotRead(() -> {
+        });
+    }
+
+    @Test
+    @DisabledOnIntegrationTest("looks into the process")
+    void whoDoesNotReadFillsNothing() {
+        var streams = CDI.current().select(EventStreams.class).get();
+        whoDoesNotRead(() -> {
+            Awaitility.await().until(() -> streams.waiting() == 1);
+            assertThat(streams.kept()).isLessThanOrEqualTo(EventTexts.AT_ONCE);
+        });
+    }
+
+    /** @param waits done while one has not read what another has */
+    private void whoDoesNotRead(Runnable waits) {
         // More than what is on the way between the two can hold.
         var commitsOfManyBytes = 90;
         var slugs = IntStream.range(0, 100).mapToObj(n -> ("s%03d-".formatted(n)).repeat(200)).toArray(String[]::new);
-        commits.commit("change 1", slugs);
+        store.commit("change 1", slugs);
         try (var slow = new StreamClient("/changes"); var fast = new StreamClient("/changes")) {
             slow.next("retry:");
             for (var n = 1; n <= commitsOfManyBytes; n++) {
                 if (n > 1) {
-                    commits.commit("change " + n, slugs);
+                    store.commit("change " + n, slugs);
                 }
                 assertThat(data(fast).getString("summary")).isEqualTo("change " + n);
             }
-            Awaitility.await().until(() -> streams.waiting() == 1);
-            assertThat(streams.kept()).isLessThanOrEqualTo(EventTexts.AT_ONCE);
+            waits.run();
             for (var n = 1; n <= commitsOfManyBytes; n++) {
                 assertThat(data(slow).getString("summary")).isEqualTo("change " + n);
             }

@@ -1,0 +1,8 @@
+package org.tamga.ops.metrics;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same, asked of the packaged application. */
+@QuarkusIntegrationTest
+class MonitoringIT extends MonitoringTest {
+}
