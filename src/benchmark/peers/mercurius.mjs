@@ -80,6 +80,11 @@ function onlyDefaults(params) {
 /** Every statement of SQL: a prepared one by its name. */
 function statements(pool) {
   const run = (name, text, values) => pool.query({ name, text, values }).then(({ rows }) => rows);
+  // A page for each actor. Of one alone PostgreSQL is told which, so that it can plan for how many rows that one has.
+  const listed = (name, page, [actors, ...values]) =>
+    actors.length === 1
+      ? run(`${name}-of-one`, `select $1::bigint as parent, l.* from (${page("$1")}) l`, [actors[0], ...values])
+      : run(name, `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (${page("each.id")}) l`, [actors, ...values]);
   return {
     country: (code) => run("country", `select ${ACTOR} from actor a where a.code = $1`, [code]),
     actors: (keys) => run("actors", `select ${ACTOR} from actor a where a.id = any($1)`, [keys]),
@@ -107,16 +112,16 @@ function statements(pool) {
         [keys],
       ),
     statements: (keys, day, first) =>
-      run(
+      listed(
         "statements",
-        `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (
+        (actor) => `
            select s.id, s.slug, s.text, s.quote, s.said_on_edtf, s.said_on_earliest, s.said_on_latest, s.speaker_id
            from statement_voice v
            join statement s on s.id = v.statement_id
            join statement_assessment e on e.statement_id = s.id and e.known_from <= $2 and e.known_until > $2
-           where v.actor_id = each.id and ${STANDS("s")}
+           where v.actor_id = ${actor} and ${STANDS("s")}
            order by v.undated, v.said_sort_from desc, v.said_sort_until desc, v.slug desc
-           limit $3) l`,
+           limit $3`,
         [keys, day, first],
       ),
     statementsCount: (keys, day) =>
@@ -134,16 +139,17 @@ function statements(pool) {
         [keys],
       ),
     claims: (keys, day, first) =>
-      run(
+      listed(
         "claims",
-        `select each.id as parent, l.* from unnest($1::bigint[]) each (id) cross join lateral (
+        (actor) => `
            select c.id, c.slug, c.text, c.kind, c.holds_edtf, c.holds_earliest, c.holds_latest, c.measure_id, c.quantity_low, c.quantity_high,
              c.quantity_comparator, c.quantity_unit, c.quantity_as_of_edtf, c.quantity_as_of_earliest, c.quantity_as_of_latest
            from claim_of_actor x
            join claim c on c.id = x.claim_id
-           where x.actor_id = each.id and ${TAKES_PART} and ${LISTED}
+           join claim_assessment e on e.claim_id = c.id and e.known_from <= $2 and e.known_until > $2
+           where x.actor_id = ${actor} and ${TAKES_PART} and ${STANDS("c")}
            order by x.holds_sort_from, x.holds_sort_until, x.slug
-           limit $3) l`,
+           limit $3`,
         [keys, day, first],
       ),
     claimsCount: (keys, day) =>

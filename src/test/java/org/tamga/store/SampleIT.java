@@ -22,7 +22,7 @@ import org.tamga.Instance;
 @DisplayName("A sample is the same")
 class SampleIT {
 
-    private static final String[] WANTED = {"-Dtamga.sample.claims=400", "-Dtamga.sample.seed=3"};
+    private static final String[] WANTED = {"-Dtamga.sample.claims=2000", "-Dtamga.sample.seed=3"};
     private static final String MADE_UP = "sample-";
     /** The key, the day on which the store took something in, and what is written for one database in another way than for the other. */
     private static final Set<String> OF_THE_STORE = Set.of("id", "taken_in", "content");

@@ -84,13 +84,15 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Nothing before there is anything to go by. */
+    /** Nothing before there is anything to go by. Of what is under way its own rate is known, of what follows only the time of all so far. */
     private String inAll() {
-        var share = (done + now.share * now.fraction()) / all;
-        var seconds = seconds(begun);
-        return share <= 0 ? ""
-                : String.format(Locale.ROOT, " (in all %.0f %%, about %s left)", 100 * share,
-                        time(seconds / share * (1 - share)));
+        var share = done + now.share * now.fraction();
+        if (share <= 0) {
+            return "";
+        }
+        var pace = seconds(begun) / share;
+        var left = (now.done == 0 ? now.share * pace : now.left()) + (all - done - now.share) * pace;
+        return String.format(Locale.ROOT, " (in all %.0f %%, about %s left)", 100 * share / all, time(left));
     }
 
     private double seconds(long since) {
@@ -143,16 +145,22 @@ final class Progress implements AutoCloseable {
             return steps == 0 ? 0 : (double) done / steps;
         }
 
+        private double rate() {
+            return done / seconds(begun);
+        }
+
+        private double left() {
+            return (steps - done) / rate();
+        }
+
         private String soFar() {
-            var seconds = seconds(begun);
             if (steps == 0) {
-                return "%s: %s so far".formatted(name, time(seconds));
+                return "%s: %s so far".formatted(name, time(seconds(begun)));
             }
             var far = String.format(Locale.ROOT, "%s: %,d of %,d", name, done, steps) + doing;
-            var rate = done / seconds;
-            return done == 0 ? "%s, %s so far".formatted(far, time(seconds))
-                    : far + (rate < 1 ? "" : String.format(Locale.ROOT, ", %,.0f a second", rate))
-                            + ", %s left".formatted(time((steps - done) / rate));
+            return done == 0 ? "%s, %s so far".formatted(far, time(seconds(begun)))
+                    : far + (rate() < 1 ? "" : String.format(Locale.ROOT, ", %,.0f a second", rate()))
+                            + ", %s left".formatted(time(left()));
         }
     }
 

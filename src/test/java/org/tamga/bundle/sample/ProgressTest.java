@@ -44,7 +44,7 @@ class ProgressTest {
                 "voices: 2,000 of 10,000, 200 a second, 40 s left (in all 10 %, about 1 min 28 s left)",
                 "voices: 10,000 of 10,000, 200 a second, 0 s left (in all 51 %, about 48 s left)",
                 "voices: 10,000 in 50 s",
-                "lists: 50 of 100, 2 a second, 25 s left (in all 63 %, about 44 s left)");
+                "lists: 50 of 100, 2 a second, 25 s left (in all 63 %, about 54 s left)");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ProgressTest {
             part.done(1);
             part.begin("claim_by_day");
             at(22);
-            waitFor("indexes: 1 of 3, at claim_by_day, 30 s left (in all 3 %, about 13 min 23 s left)");
+            waitFor("indexes: 1 of 3, at claim_by_day, 30 s left (in all 3 %, about 13 min 52 s left)");
         }
         assertThat(told).as("not more often than it can be read").hasSize(4);
     }

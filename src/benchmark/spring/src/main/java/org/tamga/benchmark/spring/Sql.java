@@ -96,8 +96,9 @@ class Sql {
                   c.quantity_as_of_latest
                 from claim_of_actor x
                 join claim c on c.id = x.claim_id
-                where %s and %s
-                order by x.holds_sort_from, x.holds_sort_until, x.slug limit :first""".formatted(LISTED, TAKES_PART))
+                join claim_assessment e on e.claim_id = c.id and e.known_from <= :day and e.known_until > :day
+                where x.actor_id = :key and %s and (c.withdrawn_on is null or c.withdrawn_on > :day)
+                order by x.holds_sort_from, x.holds_sort_until, x.slug limit :first""".formatted(TAKES_PART))
                 .param("key", actor).param("day", today()).param("first", first).query((row, at) -> Rows.Claim.of(row)).list();
     }
 
