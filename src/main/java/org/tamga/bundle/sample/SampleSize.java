@@ -24,7 +24,7 @@ record SampleSize(int claims, long seed) {
     /** While it is at work, a database has its log and what it sorts beside what there is. */
     private static final double WHILE_AT_WORK = 1.5;
 
-    /** The most that a claim took of H2's file while it was made: what was there before stays in it for a while. */
+    /** Measured on H2, of two thousand, while they were made, and rounded up: what was there before stays in its file for a while. */
     private static final long BYTES_A_CLAIM_EMBEDDED = 60_000;
 
     /** @throws IllegalArgumentException where the number is out of range; the message says what was expected */
