@@ -20,7 +20,8 @@ import org.jboss.logging.Logger;
 public class Room {
 
     private static final Logger LOG = Logger.getLogger("org.tamga");
-    private static final String H2_FILE = "jdbc:h2:file:";
+    private static final String H2 = "jdbc:h2:";
+    private static final String H2_FILE = H2 + "file:";
     private static final String SUFFIX = ".mv.db";
     private static final String HOME = "~";
     private static final Pattern HERE = Pattern.compile("jdbc:postgresql:(//(localhost|127\\.0\\.0\\.1|\\[::1\\])[:/].*|[^/].*)");
@@ -52,6 +53,11 @@ public class Room {
         } catch (InvalidPathException e) {
             return OptionalLong.empty();
         }
+    }
+
+    /** Whether the database is H2, in this process. */
+    public boolean isEmbedded() {
+        return url.startsWith(H2);
     }
 
     /** Whether there is no database yet, only a place for an embedded one: whoever asked it anything would make it. */

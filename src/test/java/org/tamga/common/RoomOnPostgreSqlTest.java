@@ -37,6 +37,7 @@ class RoomOnPostgreSqlTest {
     @DisplayName("is that of the disk on which it keeps its files")
     void here() throws SQLException, IOException {
         assertThat(room.isBare()).isFalse();
+        assertThat(room.isEmbedded()).isFalse();
         assertThat(room.left().orElseThrow()).isCloseTo(Files.getFileStore(Path.of(one("show data_directory"))).getUsableSpace(),
                 Percentage.withPercentage(20));
     }

@@ -35,6 +35,7 @@ class RoomTest {
         var file = directory.resolve("data/tamga");
         var room = new Room(null, "jdbc:h2:file:" + file + ";CACHE_SIZE=1024");
         assertThat(room.isBare()).isTrue();
+        assertThat(room.isEmbedded()).isTrue();
         assertThat(room.left().orElseThrow()).isCloseTo(Files.getFileStore(directory).getUsableSpace(), Percentage.withPercentage(20));
         assertThat(directory).isEmptyDirectory();
         Files.createDirectory(directory.resolve("data"));

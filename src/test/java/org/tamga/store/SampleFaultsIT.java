@@ -110,12 +110,12 @@ class SampleFaultsIT {
     @DisplayName("has no room for it, or runs out of what there was")
     void aDiskThatIsFull() throws Exception {
         try (var disk = SmallDisk.of(directory.resolve("disk"), 40_000)) {
-            assertRefused(make(disk.settings(), "bare"), "67 MB for 2,000 claims from seed 1 and the dataset that they are about");
+            assertRefused(make(disk.settings(), "bare"), "145 MB for 2,000 claims from seed 1 and the dataset that they are about");
             assertThat(disk.holds()).as("nothing is written, not even a database without tables").isEmpty();
 
             load(disk.settings());
             var empty = held(disk.open());
-            assertRefused(make(disk.settings(), "small"), "42 MB for 2,000 claims from seed 1");
+            assertRefused(make(disk.settings(), "small"), "120 MB for 2,000 claims from seed 1");
             assertThat(held(disk.open())).isEqualTo(empty);
 
             disk.resize(200_000);

@@ -62,13 +62,13 @@ class SampleGround {
     void checkFirst(SampleSize size) {
         var left = room.left();
         if (left.isEmpty()) {
-            LOG.infof("How much room the database has can't be seen from here; %s are needed", inWords(size.bytes()));
+            LOG.infof("How much room the database has can't be seen from here; %s are needed", inWords(bytes(size)));
         }
         if (room.isBare() || read(connection -> isEmpty(connection))) {
-            checkRoom(size + " and the dataset that they are about", size.bytes() + SampleSize.BYTES_OF_DATASET, left);
+            checkRoom(size + " and the dataset that they are about", bytes(size) + SampleSize.BYTES_OF_DATASET, left);
         } else if (revisionOf(size).isEmpty()) {
             read(this::checkAlone);
-            checkRoom(size.toString(), size.bytes(), left);
+            checkRoom(size.toString(), bytes(size), left);
         }
     }
 
@@ -79,7 +79,7 @@ class SampleGround {
                     + "is about (tamga.bundle.built-in=true)");
         }
         read(this::checkAlone);
-        checkRoom(size.toString(), size.bytes(), room.left());
+        checkRoom(size.toString(), bytes(size), room.left());
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {
@@ -94,6 +94,10 @@ class SampleGround {
             throw new SampleRefused("found a store that has other data (\"%s\"), expected one of its own".formatted(other));
         });
         return null;
+    }
+
+    private long bytes(SampleSize size) {
+        return size.bytes(room.isEmbedded());
     }
 
     /** @param left nothing where nobody knows */

@@ -28,7 +28,7 @@ class SampleLoadOnPostgreSqlTest extends SampleLoadTest {
     @DisplayName("is refused before anything is written where there is no room for it")
     void noRoom() {
         assumeThat(room.left().orElseThrow()).as("ten million claims have no room here")
-                .isLessThan(SampleSize.of(SampleSize.MOST, 1).bytes());
+                .isLessThan(SampleSize.of(SampleSize.MOST, 1).bytes(false));
         store.empty();
         assertThatThrownBy(() -> new SampleStart(asked(SampleSize.MOST), ground, load).check()).isInstanceOf(NotStarted.class)
                 .hasMessageMatching("tamga.sample.claims: found .* of room where the database keeps its files, expected 210.0 GB for "

@@ -113,13 +113,13 @@ class SampleTest {
     @DisplayName("for which there is no room is refused with the room that it needs; where nobody knows how much there is, it is not")
     void refusesWhatHasNoRoom() {
         var size = SampleSize.of(1_000_000, 1);
-        assertThatThrownBy(() -> SampleGround.checkRoom("it", size.bytes(), OptionalLong.of(3_000_000_000L)))
+        assertThatThrownBy(() -> SampleGround.checkRoom("it", size.bytes(false), OptionalLong.of(3_000_000_000L)))
                 .isInstanceOf(SampleRefused.class)
                 .hasMessage("found 3.0 GB of room where the database keeps its files, expected 21.0 GB for it");
-        assertThatThrownBy(() -> SampleGround.checkRoom("it", size.bytes(), OptionalLong.of(size.bytes() - 1)))
+        assertThatThrownBy(() -> SampleGround.checkRoom("it", size.bytes(false), OptionalLong.of(size.bytes(false) - 1)))
                 .isInstanceOf(SampleRefused.class);
-        SampleGround.checkRoom("it", size.bytes(), OptionalLong.of(size.bytes()));
-        SampleGround.checkRoom("it", size.bytes(), OptionalLong.empty());
+        SampleGround.checkRoom("it", size.bytes(false), OptionalLong.of(size.bytes(false)));
+        SampleGround.checkRoom("it", size.bytes(false), OptionalLong.empty());
     }
 
     @Test
