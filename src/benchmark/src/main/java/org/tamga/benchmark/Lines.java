@@ -25,7 +25,7 @@ final class Lines {
 
     static String of(Growth growth) {
         var text = new StringBuilder("%n%s of %s, %s, postgresql%n".formatted(growth.operation(), growth.of(), growth.artefact()));
-        text.append(line("", "req/s", "p50 ms", "to first", "lowest", "highest", "p99 ms", "SQL", "CPU ms", "DB ms", "bytes", "steady"));
+        text.append(line("", "req/s", "p50 ms", "to first", "low", "high", "p99 ms", "SQL", "CPU ms", "DB ms", "bytes", "steady"));
         for (var each : growth.among()) {
             var figures = each.figures();
             var ratios = growth.ratios(each);
