@@ -32,7 +32,7 @@ import io.quarkus.test.junit.TestProfile;
 /**
  * What an answer costs that does not depend on how fast the machine is, or what else it does: statements, by the database's own count, and
  * bytes allocated on the threads that serve it. These are fewer once the code is compiled, so they are counted again until it is, and have
- * room for a fifth more, as the newest JDK counts them too.
+ * room for a fifth more.
  * <p>
  * {@code -Dtest=CostTest -Dtamga.cost.update=true} writes all down anew, and {@code -Dtest=CostTest#statements*} the statements alone.
  */
