@@ -20,7 +20,6 @@ final class RowsRead {
     /** Without a filter. */
     private static final Pattern COUNT_OF_ACTORS = Pattern
             .compile("from (claim|statement)_of_actor x\\s+(join (claim|statement)_of_actor y on \\S+ = \\S+\\s+)?where");
-    private static final Pattern OF_BOTH = Pattern.compile("join (claim|statement)_of_actor y on");
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d");
     private static final Set<String> ADDING_UP = Set.of("Aggregate", "Gather", "Gather Merge", "Sort", "Incremental Sort");
 
@@ -91,11 +90,6 @@ final class RowsRead {
 
     boolean isCountOfActors() {
         return isCount() && COUNT_OF_ACTORS.matcher(sql).find();
-    }
-
-    /** Whether it is of what two actors share: found by going through what one of them has. */
-    boolean isOfBoth() {
-        return OF_BOTH.matcher(sql).find();
     }
 
     /** Whether its plan may be used for other values than those that it was asked with. */
