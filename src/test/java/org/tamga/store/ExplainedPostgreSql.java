@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,6 +134,14 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
 
     /** An empty store there. */
     public static class Explained extends OnPostgreSql {
+
+        /** What is asked is asked of the database each time. */
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            var settings = new HashMap<>(super.getConfigOverrides());
+            settings.put("tamga.rows.memory", "0");
+            return settings;
+        }
 
         @Override
         public List<TestResourceEntry> testResources() {

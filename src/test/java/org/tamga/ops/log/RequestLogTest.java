@@ -49,7 +49,7 @@ class RequestLogTest {
         assertThat(first.fields()).contains(Map.entry("operation", "LoggedTopic"), Map.entry("status", "200"),
                 Map.entry("method", "POST"), Map.entry("route", "/graphql"), Map.entry("source", "executed"), Map.entry("errors", ""));
         assertThat(Long.parseLong(first.field("price"))).isPositive();
-        assertThat(Long.parseLong(first.field("statements"))).isGreaterThan(2);
+        assertThat(Long.parseLong(first.field("statements"))).isPositive();
         assertThat(Long.parseLong(first.field("micros"))).isPositive();
         assertThat(line("request-2").fields()).contains(Map.entry("source", "remembered"), Map.entry("operation", "LoggedTopic"),
                 Map.entry("price", first.field("price")));

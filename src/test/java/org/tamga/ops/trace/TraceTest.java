@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tamga.common.RememberedTotals;
 import org.tamga.ops.Watched;
 import org.tamga.web.cache.AnswerMemory;
 
@@ -50,6 +51,7 @@ class TraceTest {
 
     @Test
     void leadsFromTheRequestThroughTheOperationAndItsBatchesToEachStatement() {
+        RememberedTotals.forget();
         given().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01").header("X-Request-Id", "traced-1")
                 .contentType("application/json").body(Map.of("query", DOCUMENT, "variables", Map.of("topic", "mobilisation")))
                 .post("/graphql").then().statusCode(200);
