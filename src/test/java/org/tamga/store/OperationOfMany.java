@@ -27,7 +27,7 @@ enum OperationOfMany {
     MEASURES_OF_ANY("measures", Map.of("code", "HQ")),
     BRIEFING("briefing", Map.of("code", "AB", "from", "2025-12-01", "until", "2025-12-31")),
     NODE("node", Map.of("id", GlobalId.of("Claim", "claim-20"), "ids", List.of(GlobalId.of("Claim", "claim-20"),
-            GlobalId.of("Country", "actor-1"), GlobalId.of("Article", "article-20"), GlobalId.of("Statement", "statement-20"))));
+            GlobalId.of("Actor", "actor-1"), GlobalId.of("Article", "article-20"), GlobalId.of("Statement", "statement-20"))));
 
     private final String operation;
     private final Map<String, ?> variables;

@@ -17,7 +17,7 @@ enum ContractOperation {
     ARTICLES("articles", Map.of()),
     BRIEFING("briefing", Map.of("code", "KZ", "from", "2022-09-01", "until", "2022-10-31")),
     NODE("node", Map.of("id", Known.ID, "ids", List.of(Known.ID, GlobalId.of("Article", "astana-recalibrates"),
-            GlobalId.of("Alliance", "csto"), GlobalId.of("Statement", "tokayev-fleeing-russians-hopeless"))));
+            GlobalId.of("Actor", "csto"), GlobalId.of("Statement", "tokayev-fleeing-russians-hopeless"))));
 
     private static final class Known {
 
