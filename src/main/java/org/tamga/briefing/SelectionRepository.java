@@ -106,9 +106,8 @@ class SelectionRepository {
     }
 
     /**
-     * The items in reading order within their sections. Planned for its span each time: by a plan for any, all items of the country are
-     * read. One that is told with a series as often as that has rows, in the order of their
-     * days.
+     * The items in reading order within their sections; one that is told with a series as often as that has rows, in the order of their
+     * days. Planned for its span each time: by a plan for any, all items of the country are read.
      *
      * @param items at most so many, the most important ones; null for all
      */
