@@ -107,7 +107,7 @@ class SelectionRepository {
 
     /**
      * The items in reading order within their sections; one that is told with a series as often as that has rows, in the order of their
-     * days.
+     * days. Planned for its span each time: by a plan for any, all items of the country are read.
      *
      * @param items at most so many, the most important ones; null for all
      */
@@ -167,7 +167,7 @@ class SelectionRepository {
                 """.formatted(KEY, CANDIDATE, again("i"), ROOM, parts(), again("w"),
                 CONTENT.formatted("p.head", "p.head_known_from", "p.revised_from"),
                 CONTENT.formatted("p.item", "p.part_known_from", "p.part_revised_from")))))
-                .with("items", items == null ? EVERY_ITEM : items).with("figures", FIGURES), Chosen::of);
+                .with("items", items == null ? EVERY_ITEM : items).with("figures", FIGURES).plannedForItsValues(), Chosen::of);
     }
 
     private String again(String alias) {

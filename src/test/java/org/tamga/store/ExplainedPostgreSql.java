@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 
 import org.tamga.OnPostgreSql;
 import org.tamga.PostgreSql;
+import org.tamga.common.RememberedTotals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -76,10 +77,11 @@ public class ExplainedPostgreSql implements QuarkusTestResourceLifecycleManager 
         }
     }
 
-    /** How all statements that something takes were read. */
+    /** How all statements were read that something takes where nothing is remembered. */
     static List<RowsRead> plansOf(EntityManager database, Runnable asked) {
         var start = log.toFile().length();
         var number = NUMBER.incrementAndGet();
+        RememberedTotals.forget();
         mark(database, before(number));
         asked.run();
         mark(database, after(number));
