@@ -2,7 +2,6 @@ package org.tamga.web;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,7 +10,6 @@ import org.tamga.web.cache.AnswerMemory;
 import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
 import org.tamga.web.cache.Encoding;
-import org.tamga.web.cache.NextState;
 import org.tamga.web.cache.Question;
 import org.tamga.web.watch.Source;
 import org.tamga.web.watch.Watched;
@@ -28,15 +26,13 @@ public class Answers {
     private final GraphQLEngine engine;
     private final AnswerMemory memory;
     private final DataStates states;
-    private final NextState next;
     private final AnswerJson json;
     private final ObjectWriter inOneOrder;
 
-    public Answers(GraphQLEngine engine, AnswerMemory memory, DataStates states, NextState next, ObjectMapper json) {
+    public Answers(GraphQLEngine engine, AnswerMemory memory, DataStates states, ObjectMapper json) {
         this.engine = engine;
         this.memory = memory;
         this.states = states;
-        this.next = next;
         this.json = new AnswerJson(json.getFactory());
         this.inOneOrder = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
@@ -71,13 +67,8 @@ public class Answers {
         watched.names(answer.operation(), answer.price());
     }
 
-    /** The state that the data is in since the request came: one that is certain still, one that others wait for too, or read for this one alone. */
     DataState now() {
-        try {
-            return next.read().join();
-        } catch (CompletionException unread) {
-            return states.now();
-        }
+        return states.now();
     }
 
     /**
