@@ -62,7 +62,6 @@ class StartThatEndsTest {
             quarkus.http.cors.origins         | https://a.org,b  | found b, expected sites, such as https://example.org
             quarkus.datasource.jdbc.acquisition-timeout | -1s    | found -1s, expected a time
             quarkus.otel.exporter.otlp.endpoint | :::            | found :::, expected an address, such as http://localhost:4317
-            quarkus.otel.traces.sampler.arg   | half             | found half, expected a number
             tamga.sample.claims               | -1               | found -1, expected 100 to 10,000,000
             tamga.database.read-url           | jdbc:mysql://h/d | found jdbc:mysql:..., expected a URL that begins with jdbc:postgresql:
             tamga.database.read-url           | jdbc:postgresql://h/d | found jdbc:postgresql:..., expected nothing, as quarkus.datasource.jdbc.url is an embedded
