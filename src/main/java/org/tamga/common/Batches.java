@@ -60,9 +60,7 @@ public final class Batches implements AutoCloseable {
             }
         }
         var reading = kept ? memory.reading(name, arguments) : null;
-        var group = new Group<K, V>(name, arguments, tracer, reading, all);
-        // The registry sends loaders of its own, which it makes of those that it is given.
-        group.reads(loaders.computeIfAbsent(name + '#' + ofName.size(), named -> group.loader()));
+        var group = new Group<K, V>(name, arguments, loaders, name + '#' + ofName.size(), tracer, reading, all);
         ofName.add(group);
         return group;
     }

@@ -1,5 +1,6 @@
 package org.tamga.common;
 
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -14,6 +15,11 @@ import io.quarkus.runtime.configuration.MemorySize;
 public final class Bounded {
 
     private Bounded() {
+    }
+
+    /** How many bytes may be kept: as many as were said, or else that part of the heap, at most {@code most}. */
+    public static long room(Optional<MemorySize> said, int part, long most) {
+        return said.map(MemorySize::asLongValue).orElseGet(() -> Math.min(most, Runtime.getRuntime().maxMemory() / part));
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderRegistry;
 
 import io.opentelemetry.api.trace.Tracer;
 
@@ -22,29 +23,26 @@ final class Group<K, V> {
     private final Tracer tracer;
     private final RowMemory.Reading reading;
     private final Function<Collection<K>, Map<K, V>> all;
-    private DataLoader<K, V> loader;
+    private final DataLoader<K, V> loader;
 
-    /** @param reading what was read so before; null where nothing is kept of it */
-    Group(String name, Object arguments, Tracer tracer, RowMemory.Reading reading, Function<Collection<K>, Map<K, V>> all) {
+    /**
+     * @param loaders have what is missing read: the registry sends loaders of its own, which it makes of those that it is given
+     * @param key of its loader there
+     * @param reading what was read so before; null where nothing is kept of it
+     */
+    Group(String name, Object arguments, DataLoaderRegistry loaders, String key, Tracer tracer, RowMemory.Reading reading,
+            Function<Collection<K>, Map<K, V>> all) {
         this.name = name;
         this.arguments = arguments;
         this.tracer = tracer;
         this.reading = reading;
         this.all = all;
+        this.loader = loaders.computeIfAbsent(key,
+                named -> DataLoaderFactory.<K, V>newMappedDataLoader(keys -> CompletableFuture.completedStage(read(keys))));
     }
 
     boolean isOf(Object others) {
         return arguments == others || Objects.equals(arguments, others);
-    }
-
-    /** What the registry has read what is missing. */
-    DataLoader<K, V> loader() {
-        return DataLoaderFactory.newMappedDataLoader(keys -> CompletableFuture.completedStage(read(keys)));
-    }
-
-    /** By the loader that is sent with all others. */
-    void reads(DataLoader<K, V> registered) {
-        loader = registered;
     }
 
     /** The value for one key: kept, or read together with those of all other keys. */

@@ -7,8 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
-import io.quarkus.runtime.configuration.MemorySize;
-
 /**
  * What was read of the newest revision, for whoever needs the same of it: other documents, other pages and other clients come by the same actors,
  * articles and lists (docs/decisions/0032).
@@ -18,6 +16,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 @ApplicationScoped
 public class RowMemory {
 
+    private static final int PART_OF_THE_HEAP = 16;
     private static final long MOST = 32L << 20;
 
     /** What an entry takes beside its rows. */
@@ -34,18 +33,14 @@ public class RowMemory {
     private final long room;
     private final LongAdder kept = new LongAdder();
     private final LongAdder read = new LongAdder();
-    private volatile OfRevision newest;
+    private volatile Newest newest;
 
     RowMemory(RowConfig config) {
-        this.room = config.memory().map(MemorySize::asLongValue).orElseGet(RowMemory::partOfTheHeap);
-    }
-
-    private static long partOfTheHeap() {
-        return Math.min(MOST, Runtime.getRuntime().maxMemory() / 16);
+        this.room = Bounded.room(config.memory(), PART_OF_THE_HEAP, MOST);
     }
 
     /** What is kept of one revision. */
-    private record OfRevision(String store, long revision, Cache<Asked, Reading> readings, Cache<Of, Object> values) {
+    private record Newest(String store, long revision, Cache<Asked, Reading> readings, Cache<Of, Object> values) {
 
         boolean isOf(RevisionToken token) {
             return revision == token.number() && store.equals(token.store());
@@ -125,9 +120,9 @@ public class RowMemory {
         return now.readings.get(new Asked(name, arguments), asked -> new Reading(values));
     }
 
-    private synchronized OfRevision newer(RevisionToken revision) {
+    private synchronized Newest newer(RevisionToken revision) {
         if (newest == null || newest.isOlderThan(revision)) {
-            newest = new OfRevision(revision.store(), revision.number(), Bounded.cache(MOST_READINGS, (asked, reading) -> 1),
+            newest = new Newest(revision.store(), revision.number(), Bounded.cache(MOST_READINGS, (asked, reading) -> 1),
                     Bounded.cache(room, (of, value) -> BESIDE_THE_ROWS + ROW * rows(value)));
         }
         return newest;

@@ -12,8 +12,6 @@ import org.tamga.common.Bounded;
 
 import com.github.benmanes.caffeine.cache.Cache;
 
-import io.quarkus.runtime.configuration.MemorySize;
-
 /**
  * Remembers answers, so that what was asked of a state of the data is worked out once for that state (docs/decisions/0012).
  * <p>
@@ -27,6 +25,7 @@ public class AnswerMemory {
     /** What an entry takes beside its body: the question, the state, the objects. */
     private static final int BESIDE_THE_BODY = 300;
 
+    private static final int PART_OF_THE_HEAP = 8;
     private static final long MOST = 64L << 20;
 
     private final Cache<Question, Answer> answers;
@@ -37,12 +36,8 @@ public class AnswerMemory {
 
     AnswerMemory(AnswerConfig config) {
         this.largest = config.largest().asLongValue();
-        this.answers = Bounded.cache(config.memory().map(MemorySize::asLongValue).orElseGet(AnswerMemory::partOfTheHeap),
+        this.answers = Bounded.cache(Bounded.room(config.memory(), PART_OF_THE_HEAP, MOST),
                 (question, answer) -> answer.length() + BESIDE_THE_BODY);
-    }
-
-    private static long partOfTheHeap() {
-        return Math.min(MOST, Runtime.getRuntime().maxMemory() / 8);
     }
 
     /** The question, asked of a state of the data. */

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -52,12 +53,14 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
                     new ArgumentHelper(List.of(argument)));
         }
 
-        Object value(Object source, Supplier<DataFetchingEnvironment> environment) throws AbstractDataFetcherException {
+        /** @param found what is found out of the place, where that is of many objects; null where it is of one */
+        Object value(Object source, Supplier<DataFetchingEnvironment> environment, Map<Class<?>, Object> found)
+                throws AbstractDataFetcherException {
             if (isSource) {
                 return source;
             }
             if (isContext) {
-                return new FieldContext(environment, null);
+                return new FieldContext(environment, found);
             }
             return environment.get().getArgument(name) == null ? null : reader.getArguments(environment.get()).get(0);
         }
@@ -73,11 +76,9 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
         try {
             var values = new Object[parameters.length];
             for (var at = 0; at < values.length; at++) {
-                values[at] = parameters[at].value(source, environment);
+                values[at] = parameters[at].value(source, environment, null);
             }
-            return method.invoke(bean(), values);
-        } catch (InvocationTargetException failed) {
-            throw Thrown.by(failed);
+            return invoke(values);
         } catch (AbstractDataFetcherException wrong) {
             var told = DataFetcherResult.newResult();
             wrong.appendDataFetcherResult(told, environment.get());
@@ -89,15 +90,11 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
     @Override
     public Fetch at(Supplier<DataFetchingEnvironment> place) throws Exception {
         var values = new Object[parameters.length];
+        var found = new IdentityHashMap<Class<?>, Object>();
         var of = -1;
         for (var at = 0; at < values.length; at++) {
-            if (parameters[at].isSource()) {
-                of = at;
-            } else if (parameters[at].isContext()) {
-                values[at] = new FieldContext(place, new IdentityHashMap<>());
-            } else {
-                values[at] = parameters[at].value(null, place);
-            }
+            values[at] = parameters[at].value(null, place, found);
+            of = parameters[at].isSource() ? at : of;
         }
         var source = of;
         return object -> {
@@ -106,12 +103,16 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
                 all = values.clone();
                 all[source] = object;
             }
-            try {
-                return method.invoke(bean(), all);
-            } catch (InvocationTargetException failed) {
-                throw Thrown.by(failed);
-            }
+            return invoke(all);
         };
+    }
+
+    private Object invoke(Object[] values) throws Exception {
+        try {
+            return method.invoke(bean(), values);
+        } catch (InvocationTargetException failed) {
+            throw Thrown.by(failed);
+        }
     }
 
     private Object bean() {

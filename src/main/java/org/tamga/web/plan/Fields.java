@@ -31,17 +31,6 @@ public final class Fields extends AbstractMap<String, Object> {
     }
 
     @Override
-    public Object get(Object name) {
-        var at = shape.indexOf(name);
-        return at < 0 ? null : values[at];
-    }
-
-    @Override
-    public boolean containsKey(Object name) {
-        return shape.indexOf(name) >= 0;
-    }
-
-    @Override
     public Set<Map.Entry<String, Object>> entrySet() {
         return new AbstractSet<>() {
             @Override

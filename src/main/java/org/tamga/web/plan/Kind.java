@@ -2,8 +2,8 @@ package org.tamga.web.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 
-import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -26,10 +26,15 @@ abstract class Kind {
         if (bare instanceof GraphQLList list) {
             return new Many(nonNull, of(list.getWrappedType(), place));
         }
+        var execution = place.execution();
         if (bare instanceof GraphQLScalarType scalar) {
-            return new Scalar(nonNull, scalar, place.execution());
+            return new Leaf(nonNull,
+                    value -> scalar.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale()));
         }
-        return bare instanceof GraphQLEnumType named ? new Named(nonNull, named, place.execution()) : new One(nonNull, place);
+        if (bare instanceof GraphQLEnumType named) {
+            return new Leaf(nonNull, value -> named.serialize(value, execution.getGraphQLContext(), execution.getLocale()));
+        }
+        return new One(nonNull, place);
     }
 
     /** @throws Unplanned where there is none, but must be */
@@ -65,37 +70,18 @@ abstract class Kind {
         }
     }
 
-    private static final class Scalar extends Kind {
+    private static final class Leaf extends Kind {
 
-        private final GraphQLScalarType type;
-        private final ExecutionContext execution;
+        private final UnaryOperator<Object> written;
 
-        Scalar(boolean nonNull, GraphQLScalarType type, ExecutionContext execution) {
+        Leaf(boolean nonNull, UnaryOperator<Object> written) {
             super(nonNull);
-            this.type = type;
-            this.execution = execution;
+            this.written = written;
         }
 
         @Override
         Object completed(Object value, PlannedRun run) {
-            return type.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale());
-        }
-    }
-
-    private static final class Named extends Kind {
-
-        private final GraphQLEnumType type;
-        private final ExecutionContext execution;
-
-        Named(boolean nonNull, GraphQLEnumType type, ExecutionContext execution) {
-            super(nonNull);
-            this.type = type;
-            this.execution = execution;
-        }
-
-        @Override
-        Object completed(Object value, PlannedRun run) {
-            return type.serialize(value, execution.getGraphQLContext(), execution.getLocale());
+            return written.apply(value);
         }
     }
 

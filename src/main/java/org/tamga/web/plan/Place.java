@@ -11,7 +11,6 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.MergedField;
 import graphql.execution.ResolveType;
-import graphql.execution.ResultPath;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
 import graphql.schema.DataFetchingEnvironment;
@@ -104,8 +103,7 @@ final class Place {
                     .fieldDefinition(definition)
                     .fieldContainer(owner)
                     .field(field)
-                    .path(above == null ? ResultPath.rootPath().segment(field.getResultKey())
-                            : parent.getPath().segment(field.getResultKey()))
+                    .path(parent.getPath().segment(field.getResultKey()))
                     .parentInfo(parent)
                     .arguments(() -> taken)
                     .build();

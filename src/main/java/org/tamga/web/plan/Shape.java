@@ -1,8 +1,5 @@
 package org.tamga.web.plan;
 
-import java.util.HashMap;
-import java.util.Map;
-
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 
@@ -14,7 +11,6 @@ final class Shape {
 
     private final Place[] places;
     private final SerializableString[] names;
-    private final Map<String, Integer> indexes = new HashMap<>();
 
     /** @param above the field that has the objects; null for the operation itself */
     Shape(GraphQLObjectType type, MergedSelectionSet fields, Place above, Plan plan) {
@@ -23,8 +19,7 @@ final class Shape {
         var at = 0;
         for (var field : fields.getSubFieldsList()) {
             places[at] = new Place(plan, above, type, field);
-            names[at] = new SerializedString(field.getResultKey());
-            indexes.put(field.getResultKey(), at++);
+            names[at++] = new SerializedString(field.getResultKey());
         }
     }
 
@@ -34,10 +29,5 @@ final class Shape {
 
     SerializableString[] names() {
         return names;
-    }
-
-    /** Where the field of this name stands; -1 where none has it. */
-    int indexOf(Object name) {
-        return indexes.getOrDefault(name, -1);
     }
 }
