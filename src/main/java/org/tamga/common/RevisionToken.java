@@ -73,6 +73,11 @@ public class RevisionToken implements CustomStringScalar {
         return number;
     }
 
+    /** Whether it is the same state of the same store, whatever its reader was given of it. */
+    boolean isSameAs(RevisionToken other) {
+        return number == other.number && store.equals(other.store);
+    }
+
     /** The briefing that its reader has; null where it is not on record. */
     public Copy copy() {
         return copy;

@@ -37,10 +37,14 @@ public class Snapshot {
         this.pool = pool;
     }
 
-    /** The connection through which this thread reads one state of the data just now; null where it reads none. */
+    /**
+     * The connection through which this thread reads one state of the data just now; null where it reads none.
+     *
+     * @throws MovedOn where the state that was to be read is none that can be read any more
+     */
     static Connection ofThisThread() {
         var reading = OF_THIS_THREAD.get();
-        return reading == null ? null : reading.connection;
+        return reading == null ? null : reading.connection();
     }
 
     /** The revision that this thread's snapshot was found to be of; null where it was not asked, or this thread reads none. */
@@ -59,7 +63,7 @@ public class Snapshot {
 
     /** Whether this thread reads one state of the data just now: then everything must be read through {@link Database}. */
     public static boolean isOpen() {
-        return ofThisThread() != null;
+        return OF_THIS_THREAD.get() != null;
     }
 
     /** What {@code read} returns, read from one state. */
@@ -80,6 +84,8 @@ public class Snapshot {
 
         private Connection connection;
         private RevisionToken seen;
+        private Supplier<RevisionToken> newest;
+        private RuntimeException failure;
         private boolean byStatements;
         private Cancel cancel;
         private boolean givenUp;
@@ -100,6 +106,50 @@ public class Snapshot {
                     throw e;
                 }
             });
+        }
+
+        /**
+         * From here on everything is read as it is at a revision that is the newest, or was a moment ago. What of it is kept ({@link RowMemory}) is
+         * taken from there; only where something has to be read, a connection is taken, and then that must be the newest still.
+         *
+         * @param newest reads which revision is the newest
+         */
+        public void begin(RevisionToken revision, Supplier<RevisionToken> newest) {
+            this.newest = newest;
+            seen = revision;
+            OF_THIS_THREAD.set(this);
+        }
+
+        /**
+         * Why nothing could be read of what was to be read; null where nothing was in the way. Whatever was made of the reading then is worth
+         * nothing: {@link MovedOn}, {@link Unavailable} and {@link Overloaded}.
+         */
+        public RuntimeException failure() {
+            return failure;
+        }
+
+        /** What failed once fails again: another connection, or this one after all, would see another state. */
+        private Connection connection() {
+            if (failure != null) {
+                throw failure;
+            }
+            if (connection == null) {
+                try {
+                    beginAt(seen);
+                } catch (RuntimeException e) {
+                    failure = e;
+                    OF_THIS_THREAD.set(this);
+                    throw e;
+                }
+            }
+            return connection;
+        }
+
+        private void beginAt(RevisionToken revision) {
+            begin();
+            if (!newest.get().isSameAs(revision)) {
+                throw new MovedOn();
+            }
         }
 
         private void tryToBegin() {
@@ -182,9 +232,10 @@ public class Snapshot {
         public void close() {
             nothingToStop();
             var used = released();
-            if (used != null) {
+            if (OF_THIS_THREAD.get() == this) {
                 OF_THIS_THREAD.remove();
-                seen = null;
+            }
+            if (used != null) {
                 try (used) {
                     rollback(used);
                 } catch (SQLException e) {

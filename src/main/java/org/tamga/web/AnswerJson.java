@@ -2,6 +2,7 @@ package org.tamga.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class AnswerJson {
         /** What is asked first is told by the class alone; whether something is a map or a list at all takes longer to find out. */
         void value(Object value) throws IOException {
             if (value instanceof String text) {
-                json.writeString(text);
+                text(text);
             } else if (value instanceof Fields fields) {
                 object(fields);
             } else if (value instanceof LinkedHashMap<?, ?> fields) {
@@ -75,6 +76,16 @@ final class AnswerJson {
             } else {
                 // What is rarer, such as decimal numbers.
                 json.writePOJO(value);
+            }
+        }
+
+        /** Most texts stand in JSON as they are: their bytes are copied, in place of looking at each character on its way. */
+        private void text(String text) throws IOException {
+            var utf8 = text.getBytes(StandardCharsets.UTF_8);
+            if (PlainText.is(utf8)) {
+                json.writeRawUTF8String(utf8, 0, utf8.length);
+            } else {
+                json.writeString(text);
             }
         }
 

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.tamga.web.cache.Answer;
 import org.tamga.web.cache.AnswerMemory;
 import org.tamga.web.cache.DataState;
-import org.tamga.web.cache.DataStates;
 import org.tamga.web.cache.Encoding;
+import org.tamga.web.cache.NextState;
 import org.tamga.web.cache.Question;
 import org.tamga.web.watch.Source;
 import org.tamga.web.watch.Watched;
@@ -25,14 +25,14 @@ public class Answers {
 
     private final GraphQLEngine engine;
     private final AnswerMemory memory;
-    private final DataStates states;
+    private final NextState next;
     private final AnswerJson json;
     private final ObjectWriter inOneOrder;
 
-    public Answers(GraphQLEngine engine, AnswerMemory memory, DataStates states, ObjectMapper json) {
+    public Answers(GraphQLEngine engine, AnswerMemory memory, NextState next, ObjectMapper json) {
         this.engine = engine;
         this.memory = memory;
-        this.states = states;
+        this.next = next;
         this.json = new AnswerJson(json.getFactory());
         this.inOneOrder = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
@@ -68,7 +68,7 @@ public class Answers {
     }
 
     DataState now() {
-        return states.now();
+        return next.now();
     }
 
     /**
@@ -78,7 +78,7 @@ public class Answers {
     Answer answer(GraphQLRequest request, Question question, DataState now, Transport transport, Watched watched) {
         watched.comesFrom(Source.REMEMBERED);
         var answer = memory.answer(question, now, () -> {
-            var executed = engine.execute(request, transport);
+            var executed = engine.execute(request, now, transport);
             watched.comesFrom(executed.price() > 0 ? Source.EXECUTED : Source.NONE);
             watched.tells(executed.answer().get("errors"));
             var status = executed.answer().containsKey("data") ? 200 : Errors.status(executed.answer());

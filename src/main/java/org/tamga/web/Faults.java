@@ -31,13 +31,16 @@ public final class Faults implements DataFetcherExceptionHandler {
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(DataFetcherExceptionHandlerParameters fault) {
-        if (Running.in(fault.getDataFetchingEnvironment().getGraphQlContext()).deadline().passed()) {
+        var running = Running.in(fault.getDataFetchingEnvironment().getGraphQlContext());
+        if (running.deadline().passed()) {
             // Whatever it is, it comes of stopping; that is told once, of the operation.
             return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult().build());
         }
         if (Unavailable.isBehind(fault.getException())) {
             // No part of the answer can be relied on any more: that too is told once.
-            Running.in(fault.getDataFetchingEnvironment().getGraphQlContext()).lost();
+            running.lost();
+        }
+        if (running.isInVain()) {
             return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult().build());
         }
         var error = fault.getException() instanceof NonNullableValueCoercedAsNullException nothing

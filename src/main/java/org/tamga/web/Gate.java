@@ -54,11 +54,18 @@ final class Gate extends SimplePerformantInstrumentation {
             throw refused;
         });
         running.costs(priced(execution));
-        running.reading().begin();
-        if (operation == Operation.QUERY) {
-            running.reads(states.now());
-        }
+        begin(running, operation);
         return null;
+    }
+
+    /** A query reads the state that was found when it came, if one was, as most of that may be kept. */
+    private void begin(Running running, Operation operation) {
+        if (operation == Operation.QUERY && running.state() != null) {
+            states.begin(running.reading(), running.state());
+        } else {
+            running.reading().begin();
+            running.reads(operation == Operation.QUERY ? states.now() : null);
+        }
     }
 
     private long priced(ExecutionContext execution) {

@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.tamga.common.Batches;
+import org.tamga.common.MovedOn;
 import org.tamga.common.RowMemory;
 import org.tamga.common.Snapshot;
 import org.tamga.common.StorableText;
@@ -100,11 +101,12 @@ public class GraphQLEngine {
     /**
      * Executes a query or a mutation.
      *
+     * @param now the state that the data was found to be in since the request came: what a query reads of it, as long as it can be read
      * @throws Refused where the request does not say which document it means, or what it asks for is not served over that transport
      * @throws Unavailable where the database went away meanwhile
      */
-    public Executed execute(GraphQLRequest request, Transport transport) {
-        var done = run(request, transport);
+    public Executed execute(GraphQLRequest request, DataState now, Transport transport) {
+        var done = run(request, now, transport);
         return new Executed(done.answer, done.operation, done.price, done.lasting);
     }
 
@@ -114,10 +116,10 @@ public class GraphQLEngine {
      * @throws Refused where it asks for anything else, or does not say which document it means
      */
     public Started start(GraphQLRequest request) {
-        var done = watched(() -> run(request, Transport.SOCKET));
+        var done = watched(() -> run(request, null, Transport.SOCKET));
         return done.answer.get("data") instanceof SubscriptionPublisher events
                 ? new Started.Subscribed(Multi.createFrom().publisher(AdaptersToFlow.publisher(events.getUpstreamPublisher())),
-                        event -> watched(() -> run(request, done.document, Transport.SOCKET, Subscriptions.event(event))).answer)
+                        event -> watched(() -> run(request, done.document, null, Transport.SOCKET, Subscriptions.event(event))).answer)
                 : new Started.Answered(done.answer);
     }
 
@@ -151,10 +153,10 @@ public class GraphQLEngine {
         }
     }
 
-    private Done run(GraphQLRequest request, Transport transport) {
+    private Done run(GraphQLRequest request, DataState now, Transport transport) {
         try {
             var asked = DocumentAsked.of(request.query(), request.documentId(), request.extensions());
-            var done = run(request, documents.text(asked), transport, null);
+            var done = run(request, documents.text(asked), now, transport, null);
             if (asked.text() != null && parsed.keeps(asked.text())) {
                 documents.remember(asked);
             }
@@ -168,21 +170,30 @@ public class GraphQLEngine {
         }
     }
 
-    private Done run(GraphQLRequest request, String document, Transport transport, Object event) {
+    private Done run(GraphQLRequest request, String document, DataState now, Transport transport, Object event) {
         var unstorable = request.unstorable(document);
         if (unstorable.isPresent()) {
             return Done.not(document, Errors.told(unstorable.get() + ": expected " + StorableText.EXPECTED,
                     ErrorCode.BAD_USER_INPUT.extensions("argument", unstorable.get())));
         }
+        try {
+            return runOnce(request, document, now, transport, event);
+        } catch (MovedOn sinceItCame) {
+            return runOnce(request, document, null, transport, event);
+        }
+    }
+
+    /** @throws MovedOn where something had to be read, and the data is in another state by now; it can be run again without one */
+    private Done runOnce(GraphQLRequest request, String document, DataState now, Transport transport, Object event) {
         try (var span = OperationSpan.begin(tracer);
                 var reading = snapshot.open();
                 var deadline = deadlines.of(reading);
                 var batches = Batches.open(rows, tracer)) {
-            var running = new Running(transport, event, reading, deadline);
+            var running = new Running(transport, event, now, reading, deadline);
             var result = engine.execute(input(request, document, running, batches));
             var late = deadline.passed();
-            if (running.isLost() && !late) {
-                throw new Unavailable(null);
+            if (!late) {
+                running.throwInVain();
             }
             span.ends(document, running, late || !result.isDataPresent());
             return new Done(document, late ? late(request) : answer(result, request.wantsCost() ? running.price() : 0),

@@ -22,6 +22,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 public record GraphQLRequest(String query, String documentId, String operationName, Map<String, Object> variables,
         Map<String, Object> extensions) {
 
+    private static final String BY_ITS_NUMBER = "\\u";
     private static final Pattern NUL_IN_A_LITERAL = Pattern.compile("\\\\u(0000|\\{0+})");
 
     /** Whether the answer is to tell what the operation costs. */
@@ -36,7 +37,7 @@ public record GraphQLRequest(String query, String documentId, String operationNa
      * @param document its text, wherever it came from
      */
     Optional<String> unstorable(String document) {
-        if (!StorableText.is(document) || NUL_IN_A_LITERAL.matcher(document).find()) {
+        if (!StorableText.is(document) || document.contains(BY_ITS_NUMBER) && NUL_IN_A_LITERAL.matcher(document).find()) {
             return Optional.of("the document");
         }
         return variables.entrySet().stream().filter(variable -> !storable(variable.getValue())).findFirst()

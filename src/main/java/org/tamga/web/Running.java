@@ -1,6 +1,7 @@
 package org.tamga.web;
 
 import org.tamga.common.Snapshot;
+import org.tamga.common.Unavailable;
 import org.tamga.web.cache.DataState;
 
 import graphql.GraphQLContext;
@@ -18,9 +19,13 @@ final class Running implements InstrumentationState {
     private long price;
     private boolean lost;
 
-    /** @param event of a subscription, to be answered; null for any other operation */
-    Running(Transport transport, Object event, Snapshot.Reading reading, Deadline deadline) {
+    /**
+     * @param event of a subscription, to be answered; null for any other operation
+     * @param state that the data was found to be in when it came; null where that is not known
+     */
+    Running(Transport transport, Object event, DataState state, Snapshot.Reading reading, Deadline deadline) {
         this.transport = transport;
+        this.state = state;
         this.event = event;
         this.reading = reading;
         this.deadline = deadline;
@@ -46,7 +51,7 @@ final class Running implements InstrumentationState {
         return deadline;
     }
 
-    /** The state of the data that a query reads; null until it reads, and for what is no query. */
+    /** The state of the data that a query reads; null until that is known, and for what is no query. */
     DataState state() {
         return state;
     }
@@ -60,8 +65,19 @@ final class Running implements InstrumentationState {
         lost = true;
     }
 
-    boolean isLost() {
-        return lost;
+    /** Whether nothing of the answer is worth anything: the database went away, or what was to be read can't be. */
+    boolean isInVain() {
+        return lost || reading.failure() != null;
+    }
+
+    /** @throws RuntimeException why nothing of the answer is worth anything, where that is so */
+    void throwInVain() {
+        if (reading.failure() != null) {
+            throw reading.failure();
+        }
+        if (lost) {
+            throw new Unavailable(null);
+        }
     }
 
     /** The name of the operation; null until it is known, and where it has none. */

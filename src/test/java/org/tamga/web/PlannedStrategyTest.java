@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.Ask;
 import org.tamga.common.RowMemory;
 import org.tamga.common.Snapshot;
+import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
 import org.tamga.web.config.GraphQLConfig;
 import org.tamga.web.documents.RememberedDocuments;
@@ -91,17 +94,18 @@ class PlannedStrategyTest {
         };
     }
 
-    /** Worked out twice: of what is read, and of what is kept. */
+    /** Worked out three times: of what is read, of what is kept, and of what is kept of a state that is not read unless it must be. */
     private String answer(GraphQLEngine engine, String query, Map<String, Object> variables) {
         rows.forget();
-        var read = workedOut(engine, query, variables);
-        assertThat(workedOut(engine, query, variables)).isEqualTo(read);
+        var read = workedOut(engine, query, variables, null);
+        assertThat(workedOut(engine, query, variables, null)).isEqualTo(read);
+        assertThat(workedOut(engine, query, variables, states.now())).isEqualTo(read);
         return read;
     }
 
-    private String workedOut(GraphQLEngine engine, String query, Map<String, Object> variables) {
+    private String workedOut(GraphQLEngine engine, String query, Map<String, Object> variables, DataState now) {
         var request = new GraphQLRequest(query, null, null, variables, Map.of());
-        return new String(written.write(engine.execute(request, Transport.POST).answer()), StandardCharsets.UTF_8);
+        return new String(written.write(engine.execute(request, now, Transport.POST).answer()), StandardCharsets.UTF_8);
     }
 
     static Stream<Arguments> operations() throws IOException {
@@ -172,5 +176,23 @@ class PlannedStrategyTest {
     })
     void tellsErrorsAsTheEngineDoes(String query) {
         assertThat(answer(engine(planned()), query, Map.of())).isEqualTo(answer(plain, query, Map.of()));
+    }
+
+    @Test
+    void whatIsNoMoreIsReadAnew() {
+        var query = "{ article(slug: \"astana-recalibrates\") { slug title } country(code: \"KZ\") { name claims(first: 2) { totalCount } } }";
+        var now = states.now();
+        for (var engine : List.of(plain, engine(planned()))) {
+            var right = answer(engine, query, Map.of());
+            // Something of what is asked for is kept, and the rest has to be read.
+            rows.forget();
+            workedOut(engine, "{ article(slug: \"astana-recalibrates\") { title } }", Map.of(), now);
+
+            assertThat(workedOut(engine, query, Map.of(), new DataState(now.store(), now.revision() - 1, now.day()))).isEqualTo(right);
+            var request = new GraphQLRequest(query, null, null, Map.of(), Map.of());
+            rows.forget();
+            assertThat(engine.execute(request, new DataState(now.store(), now.revision() - 1, now.day()), Transport.POST).state())
+                    .isEqualTo(now);
+        }
     }
 }

@@ -17,6 +17,7 @@ import org.tamga.web.cache.CacheHeaders;
 import org.tamga.web.cache.DataState;
 import org.tamga.web.cache.DataStates;
 import org.tamga.web.cache.Encoding;
+import org.tamga.web.cache.NextState;
 import org.tamga.web.cache.Question;
 import org.tamga.web.watch.Source;
 import org.tamga.web.watch.Watched;
@@ -30,16 +31,18 @@ public class BriefingAnswers {
     private final AnswerMemory memory;
     private final Snapshot snapshot;
     private final DataStates states;
+    private final NextState next;
     private final CacheHeaders caching;
     private final Deadlines deadlines;
 
     public BriefingAnswers(Instance<Rendering> renderings, SizedBriefing briefings, AnswerMemory memory, Snapshot snapshot,
-            DataStates states, CacheHeaders caching, Deadlines deadlines) {
+            DataStates states, NextState next, CacheHeaders caching, Deadlines deadlines) {
         renderings.forEach(rendering -> this.renderings.put(rendering.form(), rendering));
         this.briefings = briefings;
         this.memory = memory;
         this.snapshot = snapshot;
         this.states = states;
+        this.next = next;
         this.caching = caching;
         this.deadlines = deadlines;
     }
@@ -50,7 +53,7 @@ public class BriefingAnswers {
     }
 
     DataState now() {
-        return states.now();
+        return next.now();
     }
 
     Answer answer(BriefingAsked asked, Question question, DataState now, Watched watched) {

@@ -3,6 +3,7 @@ package org.tamga.web.cache;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.common.RevisionToken;
+import org.tamga.common.Snapshot;
 import org.tamga.common.Today;
 import org.tamga.feed.NewestRevision;
 
@@ -21,6 +22,11 @@ public class DataStates {
     /** Read anew each time, with one small statement; within a snapshot, the snapshot's own state. */
     public DataState now() {
         return of(newest.read());
+    }
+
+    /** Has everything read as it is in that state, which was the newest after the request came. */
+    public void begin(Snapshot.Reading reading, DataState state) {
+        reading.begin(new RevisionToken(state.store(), state.revision()), newest::read);
     }
 
     /** Of a revision that is the newest. */

@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.tamga.common.Overloaded;
+import org.tamga.common.Unavailable;
 import org.tamga.feed.RevisionLeases;
 import org.tamga.feed.RevisionLeases.Lease;
 
@@ -36,8 +39,9 @@ public class NextState {
     private boolean reading;
     private long begun;
     private volatile Lease lease;
-    /** When the reading before ended, from which a lease may still have held a while; used by the reader alone. */
-    private long last = System.nanoTime();
+    private final AtomicBoolean asking = new AtomicBoolean();
+    /** When the reading before ended, from which a lease may still have held a while. */
+    private volatile long last = System.nanoTime();
 
     NextState(DataStates states, RevisionLeases leases) {
         this.states = states;
@@ -50,9 +54,9 @@ public class NextState {
      * @return fails where the reading does, and at once where the one before it takes long: whoever can wait then reads for themselves
      */
     public CompletableFuture<DataState> read() {
-        var held = lease;
-        if (held != null && held.holds()) {
-            return CompletableFuture.completedFuture(states.of(held.revision()));
+        var held = held();
+        if (held != null) {
+            return CompletableFuture.completedFuture(held);
         }
         synchronized (this) {
             if (reading && System.nanoTime() - begun > SLOW) {
@@ -70,10 +74,38 @@ public class NextState {
         }
     }
 
+    /**
+     * The same for who waits for the database anyway: what has to be read is read by the thread that asks, and stands in its trace. Of those who come at
+     * once, one asks for a lease.
+     *
+     * @throws Unavailable where the database can't be reached
+     * @throws Overloaded where no connection is free in time
+     */
+    public DataState now() {
+        var held = held();
+        if (held != null) {
+            return held;
+        }
+        if (!asking.compareAndSet(false, true)) {
+            return states.now();
+        }
+        try {
+            return readNow();
+        } finally {
+            asking.set(false);
+        }
+    }
+
+    /** Null where none is certain to be the newest. */
+    private DataState held() {
+        var held = lease;
+        return held != null && held.holds() ? states.of(held.revision()) : null;
+    }
+
     private void readAll() {
         for (var asked = taken(); asked != null; asked = taken()) {
             try {
-                asked.complete(now());
+                asked.complete(readNow());
             } catch (RuntimeException | Error fault) {
                 asked.completeExceptionally(fault);
             }
@@ -81,7 +113,7 @@ public class NextState {
     }
 
     /** A lease costs a statement more, so it is for who will come again before it is over. */
-    private DataState now() {
+    private DataState readNow() {
         var soon = System.nanoTime() - last < 2 * RevisionLeases.TERM.toNanos();
         try {
             if (!soon) {

@@ -31,6 +31,8 @@ final class Place {
     private final MergedField field;
     private final GraphQLFieldDefinition definition;
     private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private Class<?> last;
+    private Shape ofLast;
     private final Kind kind;
     private final Fetch fetch;
     private ExecutionStepInfo step;
@@ -78,12 +80,17 @@ final class Place {
 
     /** What is asked of the objects that this field has, of those of the type of this one. */
     Shape beneath(Object object) {
-        var shape = shapes.get(object.getClass());
-        if (shape == null) {
-            shape = shape(object);
-            shapes.put(object.getClass(), shape);
+        // Most often all are of one class.
+        if (object.getClass() != last) {
+            var shape = shapes.get(object.getClass());
+            if (shape == null) {
+                shape = shape(object);
+                shapes.put(object.getClass(), shape);
+            }
+            last = object.getClass();
+            ofLast = shape;
         }
-        return shape;
+        return ofLast;
     }
 
     private Shape shape(Object object) {
