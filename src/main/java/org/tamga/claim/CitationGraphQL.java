@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.tamga.actor.ActorNode;
 import org.tamga.actor.ActorRow;
+import org.tamga.common.AtPlace;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
 import org.tamga.common.KnownDay;
@@ -120,6 +121,10 @@ public class CitationGraphQL {
     }
 
     private CitationList list(Context field, Page page, CitationFilter filter, CitationOrder orderBy) {
+        return AtPlace.once(field, CitationList.class, () -> found(field, page, filter, orderBy));
+    }
+
+    private CitationList found(Context field, Page page, CitationFilter filter, CitationOrder orderBy) {
         var known = knownDay.of(field);
         var wanted = Wanted.of(field, page);
         return orderBy == null ? new CitationList(filter, CitationOrderField.PUBLISHED_ON, Direction.ASC, known, wanted)

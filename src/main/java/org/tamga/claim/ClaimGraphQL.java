@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tamga.actor.ActorNode;
 import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;
+import org.tamga.common.AtPlace;
 import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
 import org.tamga.common.KnownDay;
@@ -178,7 +179,8 @@ public class ClaimGraphQL {
     }
 
     private ClaimList list(Context field, Page page, ClaimFilter filter, ClaimOrder orderBy) {
-        return ClaimList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page));
+        return AtPlace.once(field, ClaimList.class,
+                () -> ClaimList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page)));
     }
 
     private CompletionStage<ClaimNode> byKey(Long key) {

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.tamga.actor.ActorNode;
 import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;
+import org.tamga.common.AtPlace;
 import org.tamga.common.BadInput;
 import org.tamga.common.Batch;
 import org.tamga.common.KnownDay;
@@ -145,7 +146,8 @@ public class StatementGraphQL {
     }
 
     private StatementList list(Context field, Page page, StatementFilter filter, StatementOrder orderBy) {
-        return StatementList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page));
+        return AtPlace.once(field, StatementList.class,
+                () -> StatementList.of(filter, orderBy, today.get(), knownDay.of(field), Wanted.of(field, page)));
     }
 
     private CompletionStage<ActorNode> actor(Long key) {

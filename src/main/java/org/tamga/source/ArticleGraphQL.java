@@ -18,6 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.tamga.actor.PersonNode;
+import org.tamga.common.AtPlace;
 import org.tamga.common.Batch;
 import org.tamga.common.GroundView;
 import org.tamga.common.KnownDay;
@@ -126,7 +127,8 @@ public class ArticleGraphQL {
             @Description(LAST) Integer last, @Description(BEFORE) String before,
             @Description(FILTER) ArticleFilter filter, @Description(ORDER) ArticleOrder orderBy,
             @Description(KNOWN) LocalDate known) {
-        var list = ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
+        var list = AtPlace.once(field, ArticleList.class,
+                () -> ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before))));
         return Batch.load("articles by persons", person.row().key(), list, articles::ofAuthors).thenApply(ArticleConnection::of);
     }
 

@@ -21,6 +21,7 @@ import org.tamga.actor.ActorRepository;
 import org.tamga.actor.ActorRow;
 import org.tamga.actor.CountryNode;
 import org.tamga.actor.OrganisationNode;
+import org.tamga.common.AtPlace;
 import org.tamga.common.Batch;
 import org.tamga.common.Direction;
 import org.tamga.common.KnownDay;
@@ -88,7 +89,8 @@ public class SourceGraphQL {
             @Description(FILTER) ArticleFilter filter,
             @Description("In which order; by day of publication where left out.") ArticleOrder orderBy,
             @Description(KNOWN) LocalDate known) {
-        var list = ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before)));
+        var list = AtPlace.once(field, ArticleList.class,
+                () -> ArticleList.of(filter, orderBy, knownDay.of(field), Wanted.of(field, Page.of(first, after, last, before))));
         return Batch.load("articles of sources", source.key(), list, articles::ofSources).thenApply(ArticleConnection::of);
     }
 

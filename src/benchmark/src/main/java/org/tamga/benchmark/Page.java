@@ -42,9 +42,9 @@ final class Page {
         var former = beside.stream().filter(result -> !peers.equals(result.peers())).toList();
         return plot(ANSWERS, "Answers of Tamga on the JVM", answers) + new ResultTables("", "of static", AnswersRun.STATIC).of(answers)
                 + GrowthTables.of(kept.growths()) + plot(PEERS, "Beside others, over the same PostgreSQL", present)
-                + new ResultTables("Beside others: ", "of Tamga, cold", PeersRun.COLD).of(present)
+                + new ResultTables("Beside others: ", "of Tamga, rows read", PeersRun.READ).of(present)
                 + (former.isEmpty() ? "" : FORMER)
-                + new ResultTables("Beside others as they were before: ", "of Tamga, cold", PeersRun.COLD).of(former)
+                + new ResultTables("Beside others as they were before: ", "of Tamga, rows read", PeersRun.READ).of(former)
                 + MakingTable.of(kept.makings());
     }
 

@@ -13,8 +13,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 final class PeersRun {
 
-    static final String COLD = "tamga, cold";
-    static final String REMEMBERED = "tamga, remembered";
+    static final String READ = "tamga, rows read";
+    private static final String COLD = "tamga, cold";
+    private static final String REMEMBERED = "tamga, remembered";
 
     private static final String TAMGA = "tamga";
     private static final List<String> COMPARED = List.of("traverse", "claims");
@@ -32,6 +33,7 @@ final class PeersRun {
         try {
             var own = tamga.start(database, answers.directory(), pool);
             servers.add(own);
+            servers.add(tamga.startForgetful(READ, database, bench.work().resolve("answers-peers-read-" + size), pool));
             var peers = new PeerServer(bench.project(), bench.work(), database, pool);
             bench.options().peers().forEach(peer -> servers.add(peers.start(peer)));
             var operations = Operation.all(bench.project(), subjects, own).stream()
@@ -57,6 +59,7 @@ final class PeersRun {
         Object rows = null;
         for (var server : servers) {
             var own = server.name().equals(TAMGA);
+            var distinct = own || server.name().equals(READ);
             var name = operation.label() + "-" + server.name();
             var text = request(server, operation);
             var request = answers.written(name + ".request.json", text);
@@ -74,7 +77,7 @@ final class PeersRun {
                 contenders.add(new Contender(REMEMBERED, server, database, new Shot(server.url() + "/graphql", request, expected, false)));
             }
             contenders.add(new Contender(own ? COLD : server.name(), server, database,
-                    new Shot(server.url() + "/graphql", request, expected, own)));
+                    new Shot(server.url() + "/graphql", request, expected, distinct)));
         }
         return contenders;
     }

@@ -55,16 +55,26 @@ final class Tamga {
      * @param bodies the directory of what it sends as static bodies; its log and its own data are called after it, as several may run at once
      */
     Server start(Database database, Path bodies, int pool) {
+        return start("tamga", database, bodies, pool, List.of());
+    }
+
+    /** The same, without what was read for others before: it reads all for each answer, as whoever has no such memory. */
+    Server startForgetful(String called, Database database, Path bodies, int pool) {
+        return start(called, database, bodies, pool, List.of("-Dtamga.rows.memory=0"));
+    }
+
+    private Server start(String called, Database database, Path bodies, int pool, List<String> more) {
         var port = Server.freePort();
         var name = "tamga-" + bodies.getFileName();
         var given = new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dtamga.measure.bodies=" + bodies,
                 "-Dtamga.data-directory=" + work.resolve(name), "-Dquarkus.datasource.jdbc.max-size=" + pool,
                 // A machine that is driven to its limits from the first second on may take longer than users would wait.
                 "-Dtamga.graphql.deadline=60s"));
+        given.addAll(more);
         if (database != null) {
             given.add("-Dquarkus.datasource.jdbc.url=" + database.url());
         }
-        var server = Server.start("tamga", command(given), Map.of(), work, port,
+        var server = Server.start(called, command(given), Map.of(), work, port,
                 ready -> ready.get("/q/health/ready").statusCode() == 200, work.resolve(name + ".log"));
         return binary ? server : server.ofJvm();
     }

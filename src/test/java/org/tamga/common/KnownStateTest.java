@@ -17,7 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @DisplayName("A state that is known is only read where something has to be")
-class SnapshotTest {
+class KnownStateTest {
 
     @Inject
     Snapshot snapshot;
