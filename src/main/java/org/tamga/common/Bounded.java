@@ -14,12 +14,22 @@ import io.quarkus.runtime.configuration.MemorySize;
 @RegisterForReflection(classNames = {"com.github.benmanes.caffeine.cache.SSMW", "com.github.benmanes.caffeine.cache.PSMW"})
 public final class Bounded {
 
+    private static final long SMALL = 128L << 20;
+
     private Bounded() {
     }
 
-    /** How many bytes may be kept: as many as were said, or else that part of the heap, at most {@code most}. */
+    /**
+     * How many bytes may be kept: as many as were said, or else that part of the heap, at most {@code most}. Of the first 128 MB it is a quarter of that part:
+     * a small heap, such as that of a native binary, is needed for the work itself.
+     */
     public static long room(Optional<MemorySize> said, int part, long most) {
-        return said.map(MemorySize::asLongValue).orElseGet(() -> Math.min(most, Runtime.getRuntime().maxMemory() / part));
+        return said.map(MemorySize::asLongValue).orElseGet(() -> Math.min(most, room(Runtime.getRuntime().maxMemory(), part)));
+    }
+
+    static long room(long heap, int part) {
+        var first = Math.min(SMALL, heap);
+        return first / (4L * part) + (heap - first) / part;
     }
 
     /**

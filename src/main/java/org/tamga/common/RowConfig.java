@@ -10,8 +10,8 @@ import io.smallrye.config.ConfigMapping;
 public interface RowConfig {
 
     /**
-     * How much memory may take what operations have read of the newest revision, for others that need the same of it; 0 keeps nothing. A sixteenth of the heap, at
-     * most 32M, where nothing is said.
+     * How much memory may take what operations have read of the newest revision, for others that need the same of it; 0 keeps nothing. Where nothing is
+     * said, a sixteenth of the heap beyond 128M and a sixty-fourth of the rest, at most 32M.
      */
     Optional<MemorySize> memory();
 }

@@ -3,6 +3,7 @@ package org.tamga.web;
 import java.util.List;
 
 import org.tamga.web.cache.DataStates;
+import org.tamga.web.price.KnownPrices;
 import org.tamga.web.price.Price;
 import org.tamga.web.price.PriceList;
 
@@ -29,6 +30,7 @@ import io.smallrye.graphql.execution.datafetcher.AbstractDataFetcher;
 final class Gate extends SimplePerformantInstrumentation {
 
     private final PriceList list;
+    private final KnownPrices prices = new KnownPrices();
     private final long priceLimit;
     private final DataStates states;
 
@@ -70,8 +72,9 @@ final class Gate extends SimplePerformantInstrumentation {
 
     private long priced(ExecutionContext execution) {
         var operation = execution.getOperationDefinition();
-        var price = Price.of(operation, execution.getGraphQLSchema(), list, execution.getFragmentsByName(),
-                execution.getCoercedVariables().toMap());
+        var variables = execution.getCoercedVariables().toMap();
+        var price = prices.of(operation, variables,
+                () -> Price.of(operation, execution.getGraphQLSchema(), list, execution.getFragmentsByName(), variables));
         if (price > priceLimit) {
             throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
                     .message("The operation costs %d; at most %d is taken. Ask for smaller pages, or for less beneath them.", price,

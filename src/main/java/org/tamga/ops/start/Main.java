@@ -11,6 +11,7 @@ import org.tamga.ops.EarlyConnection;
 
 import io.quarkus.bootstrap.logging.InitialConfigurator;
 import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.ImageMode;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
@@ -22,6 +23,9 @@ public final class Main {
     }
 
     public static void main(String... arguments) {
+        if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+            MemoryBesideTheHeap.inOneArea();
+        }
         if (arguments.length == 0) {
             EarlyConnection.want();
             Quarkus.run(null, Main::ended);

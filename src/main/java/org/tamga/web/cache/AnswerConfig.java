@@ -11,7 +11,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "tamga.answers")
 public interface AnswerConfig {
 
-    /** How much memory all remembered answers may take; 0 remembers none. An eighth of the heap, at most 64M, where nothing is said. */
+    /**
+     * How much memory all remembered answers may take; 0 remembers none. Where nothing is said, an eighth of the heap beyond 128M and a thirty-second of
+     * the rest, at most 64M.
+     */
     Optional<MemorySize> memory();
 
     /** The largest answer that is remembered. */

@@ -1,5 +1,6 @@
 package org.tamga.web.fetch;
 
+import java.lang.ref.SoftReference;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.IdentityHashMap;
@@ -41,16 +42,28 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
         this.name = operation.getName();
         this.beans = ClassloadingService.get().loadClass(operation.getClassName());
         this.method = new OperationInvoker(operation).getMethod();
-        this.parameters = operation.getArguments().stream().map(Parameter::of).toArray(Parameter[]::new);
+        this.parameters = operation.getArguments().stream().map(Parameter::new).toArray(Parameter[]::new);
     }
 
     /** What the method takes, and where it comes from. */
-    private record Parameter(String name, boolean isSource, boolean isContext, ArgumentHelper reader) {
+    private static final class Parameter {
 
-        static Parameter of(Argument argument) {
-            var type = argument.getReference().getClassName();
-            return new Parameter(argument.getName(), argument.isSourceArgument(), type.equals(Context.class.getName()),
-                    new ArgumentHelper(List.of(argument)));
+        private final String name;
+        private final boolean isSource;
+        private final boolean isContext;
+        private final ArgumentHelper reader;
+        /** Softly, as somebody may have given very much. */
+        private volatile SoftReference<Read> last = new SoftReference<>(null);
+
+        private Parameter(Argument argument) {
+            this.name = argument.getName();
+            this.isSource = argument.isSourceArgument();
+            this.isContext = argument.getReference().getClassName().equals(Context.class.getName());
+            this.reader = new ArgumentHelper(List.of(argument));
+        }
+
+        /** What a client gave, and what the method takes it for: that depends on nothing else, and nobody changes it. */
+        private record Read(Object given, Object taken) {
         }
 
         /** @param found what is found out of the place, where that is of many objects; null where it is of one */
@@ -62,7 +75,18 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
             if (isContext) {
                 return new FieldContext(environment, found);
             }
-            return environment.get().getArgument(name) == null ? null : reader.getArguments(environment.get()).get(0);
+            var given = environment.get().<Object>getArgument(name);
+            return given == null ? null : taken(given, environment.get());
+        }
+
+        /** Most often the same is given again: a filter as it stands in an app, the size of its pages. */
+        private Object taken(Object given, DataFetchingEnvironment environment) throws AbstractDataFetcherException {
+            var read = last.get();
+            if (read == null || !given.equals(read.given)) {
+                read = new Read(given, reader.getArguments(environment).get(0));
+                last = new SoftReference<>(read);
+            }
+            return read.taken;
         }
     }
 
@@ -94,7 +118,7 @@ final class OperationFetcher implements LightDataFetcher<Object>, PlugableBatcha
         var of = -1;
         for (var at = 0; at < values.length; at++) {
             values[at] = parameters[at].value(null, place, found);
-            of = parameters[at].isSource() ? at : of;
+            of = parameters[at].isSource ? at : of;
         }
         var source = of;
         return object -> {
