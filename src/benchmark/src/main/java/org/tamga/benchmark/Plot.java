@@ -12,7 +12,7 @@ final class Plot {
     private static final int BAR = 13;
     private static final int BETWEEN = 12;
     private static final int TOP = 56;
-    private static final List<String> COLOURS = List.of("#8a8f98", "#2f81f7", "#1a7f5a", "#d9822b", "#a14fc4");
+    private static final List<String> COLOURS = List.of("#8a8f98", "#2f81f7", "#1a7f5a", "#d9822b", "#a14fc4", "#c9415f");
 
     private final String title;
     private final String unit;
@@ -68,7 +68,8 @@ final class Plot {
 
     private static String legend(List<String> names) {
         var legend = new StringBuilder();
-        var x = (double) LEFT;
+        // As many as there are others may stand here.
+        var x = 8.0;
         for (var name : names) {
             legend.append(format("<rect x=\"%.0f\" y=\"28\" width=\"10\" height=\"10\" fill=\"%s\"/>%n", x,
                     COLOURS.get(names.indexOf(name) % COLOURS.size())));
