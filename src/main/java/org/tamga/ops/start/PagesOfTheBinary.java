@@ -3,6 +3,9 @@ package org.tamga.ops.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.graalvm.nativeimage.c.function.CFunction;
@@ -12,9 +15,9 @@ import org.graalvm.word.UnsignedWord;
 import org.graalvm.word.WordFactory;
 
 /**
- * The pages of a native binary's own file that the process has in its memory: code, and what was made when it was built. What a start
- * touched is a third more than what requests touch. The pages are as the file has them: given back, they are the system's, which most
- * likely still has them when one is touched again.
+ * The pages of a native binary's own file that the process has in its memory: code, and what was made when it was built. What was touched
+ * once, by a start or by the first request of a kind, is more than what requests go on to touch. The pages are as the file has them: given
+ * back, they are the system's, which most likely still has them when one is touched again.
  */
 final class PagesOfTheBinary {
 
@@ -28,26 +31,40 @@ final class PagesOfTheBinary {
     private PagesOfTheBinary() {
     }
 
-    /** Those that can't be written, and of which none was changed before that could be forbidden. */
+    /**
+     * Pages that follow one another.
+     *
+     * @param from the address of the first
+     * @param length of all, in bytes
+     */
+    record Row(long from, long length) {
+    }
+
+    /** Those that can't be written, and of which none was changed all the same, as by a debugger. */
     static void giveBack() throws IOException {
-        var binary = BINARY.toRealPath().toString();
-        String mapping = null;
-        for (var line : Files.readAllLines(MAPPINGS)) {
-            if (MAPPING.matcher(line).matches()) {
-                mapping = line;
-            } else if (UNCHANGED.matcher(line).matches()) {
-                giveBack(mapping, binary);
-            }
+        for (var row : among(Files.readAllLines(MAPPINGS), BINARY.toRealPath().toString())) {
+            madvise(WordFactory.pointer(row.from), WordFactory.unsigned(row.length), MADV_DONTNEED);
         }
     }
 
-    private static void giveBack(String line, String binary) {
-        var mapping = MAPPING.matcher(line);
-        if (mapping.matches() && mapping.group(4).equals(binary) && mapping.group(3).startsWith("r-") && mapping.group(3).endsWith("p")) {
-            var from = Long.parseUnsignedLong(mapping.group(1), HEXADECIMAL);
-            var until = Long.parseUnsignedLong(mapping.group(2), HEXADECIMAL);
-            madvise(WordFactory.pointer(from), WordFactory.unsigned(until - from), MADV_DONTNEED);
+    /** {@code smaps}: the lines of that file, see proc(5). */
+    static List<Row> among(List<String> smaps, String binary) {
+        var all = new ArrayList<Row>();
+        Matcher mapping = null;
+        for (var line : smaps) {
+            var begins = MAPPING.matcher(line);
+            if (begins.matches()) {
+                mapping = begins;
+            } else if (mapping != null && UNCHANGED.matcher(line).matches() && isOf(binary, mapping)) {
+                var from = Long.parseUnsignedLong(mapping.group(1), HEXADECIMAL);
+                all.add(new Row(from, Long.parseUnsignedLong(mapping.group(2), HEXADECIMAL) - from));
+            }
         }
+        return all;
+    }
+
+    private static boolean isOf(String binary, Matcher mapping) {
+        return mapping.group(4).equals(binary) && mapping.group(3).startsWith("r-") && mapping.group(3).endsWith("p");
     }
 
     @CFunction(transition = Transition.NO_TRANSITION)

@@ -16,8 +16,9 @@ import io.vertx.core.Vertx;
 
 /**
  * A native binary starts with a young generation in which all fits that a start makes, so that nothing of it is cleared away meanwhile. A
- * moment later it gives back what only the start needed: the room, and pages of its own file (docs/decisions/0028). Who says another size
- * of the young generation ({@code -Xmn}) keeps it.
+ * moment later it gives back what only the start needed: the room, and pages of its own file; and those again from time to time, as the
+ * first requests of each kind touch many that none touches later (docs/decisions/0028). Who says another size of the young generation
+ * ({@code -Xmn}) keeps it.
  */
 @ApplicationScoped
 public class RoomToStart {
@@ -31,10 +32,12 @@ public class RoomToStart {
     private static final String YOUNG_GENERATION = "MaximumYoungGenerationSizePercent";
     /** The first requests, for which somebody waits, need some of it too. */
     private static final long A_MOMENT = 2_000;
+    /** What is in use is back after some thousandth of a second. */
+    private static final long FROM_TIME_TO_TIME = 10_000;
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event, Vertx vertx) {
         if (ImageMode.current() == ImageMode.NATIVE_RUN) {
-            vertx.setTimer(A_MOMENT, later -> vertx.executeBlocking(() -> {
+            vertx.setPeriodic(A_MOMENT, FROM_TIME_TO_TIME, later -> vertx.executeBlocking(() -> {
                 giveBack();
                 return null;
             }));
@@ -45,7 +48,7 @@ public class RoomToStart {
         try {
             PagesOfTheBinary.giveBack();
         } catch (IOException e) {
-            LOG.debug("The pages that only the start needed are kept", e);
+            LOG.debug("The pages that are not needed any more are kept", e);
         }
         RuntimeOptions.set(YOUNG_GENERATION, WHILE_IT_SERVES);
     }
