@@ -46,6 +46,10 @@ final class Bench {
         return LocalDate.now(ZoneOffset.UTC).toString();
     }
 
+    Load load() {
+        return load;
+    }
+
     Measuring measuring() {
         var warmUp = new WarmUp(load, options.quick() ? 1 : 2, options.warmUp());
         return new Measuring(load, warmUp, options.window(), options.rounds());
@@ -80,6 +84,11 @@ final class Bench {
     void keep(Result result) {
         results.keep(result);
         System.out.print(Lines.of(result));
+    }
+
+    void keep(Memory memory) {
+        results.keep(memory);
+        System.out.print(Lines.of(memory));
     }
 
     void keep(Growth growth) {

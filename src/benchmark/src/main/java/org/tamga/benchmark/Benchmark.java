@@ -64,6 +64,8 @@ public final class Benchmark {
             make(new MakingRun(work, jar, results));
         } else if (options.growth()) {
             grow(new GrowthRun(bench), artefacts, jar);
+        } else if (options.memory() > 0) {
+            remember(new MemoryRun(bench), artefacts, jar);
         } else {
             answer(bench, artefacts, jar);
         }
@@ -94,6 +96,15 @@ public final class Benchmark {
             artefacts.forEach(artefact -> growth.run(artefact, databases));
         } finally {
             databases.values().forEach(Database::close);
+        }
+    }
+
+    private void remember(MemoryRun memory, List<Tamga> artefacts, Tamga jar) throws IOException {
+        for (var size : options.sizes()) {
+            try (var database = filled(size, jar)) {
+                var subjects = Subjects.of(database);
+                artefacts.forEach(artefact -> memory.run(artefact, database, size, subjects));
+            }
         }
     }
 

@@ -37,6 +37,11 @@ final class Lines {
         return text.toString();
     }
 
+    static String of(Memory memory) {
+        return "%n%s, %s, postgresql: %,d MiB resident at the end, %,d at most, after %,d answers with a heap of %d MB%n".formatted(
+                size(memory.size()), memory.artefact(), memory.resident(), memory.most(), memory.requests(), memory.heap());
+    }
+
     /** How many claims. */
     static String size(int size) {
         return size == 0 ? "the built-in dataset" : String.format(Locale.ROOT, "%,d claims", size);

@@ -24,13 +24,14 @@ import java.util.TreeMap;
  * @param window how long one measurement takes, in seconds
  * @param rounds how often each is measured, one after the other
  * @param growth whether all sizes are measured in turn within one run, and nothing else
+ * @param memory how much heap the application is given, in MB, where its memory is measured and nothing else; 0 where it is not
  * @param making whether it is measured how long samples of these sizes take to make, and nothing else
  * @param asBuilt whether what is there already is measured, however old it is
  * @param pageOnly whether only the page is written, from what was measured before
  */
 public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<String> operations, Set<String> of, boolean jar, Path binary,
-        boolean h2, List<String> peers, int connections, int warmUp, int window, int rounds, boolean quick, boolean growth, boolean making,
-        boolean asBuilt, boolean pageOnly) {
+        boolean h2, List<String> peers, int connections, int warmUp, int window, int rounds, boolean quick, boolean growth, int memory,
+        boolean making, boolean asBuilt, boolean pageOnly) {
 
     static final String USAGE = """
             src/benchmark/run [option ...]
@@ -50,6 +51,8 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
               --quick                     short windows, one round: whether all is well, no figures to keep
               --growth                    measures instead how much longer the same takes among more claims: all sizes, two at least, in turn
                                           within one run, asked of those who have most unless --of says otherwise
+              --memory MB                 measures instead how much memory the application has resident with that much heap, when it is
+                                          asked every operation for answers that were not remembered
               --making                    measures instead how long samples of these sizes take to make, beside COPY of the same rows
               --as-built                  measures what was built before, however old it is; otherwise jars that are older than the source are
                                           built anew
@@ -70,6 +73,7 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
         var rounds = 5;
         var quick = false;
         var growth = false;
+        var memory = 0;
         var making = false;
         var asBuilt = false;
         var pageOnly = false;
@@ -104,6 +108,7 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
                     rounds = 1;
                 }
                 case "--growth" -> growth = true;
+                case "--memory" -> memory = Integer.parseInt(value(option, left));
                 case "--making" -> making = true;
                 case "--as-built" -> asBuilt = true;
                 case "--page-only" -> pageOnly = true;
@@ -114,7 +119,7 @@ public record Options(List<Integer> sizes, Map<Integer, String> databases, Set<S
             throw new IllegalArgumentException("--growth: found --sizes " + sizes + ", expected two sizes at least");
         }
         return new Options(sizes, databases, operations, of, jar, binary, h2, peers, connections, warmUp, window, rounds, quick, growth,
-                making, asBuilt, pageOnly);
+                memory, making, asBuilt, pageOnly);
     }
 
     private static List<String> peers(String text) {

@@ -45,7 +45,7 @@ final class Page {
                 + new ResultTables("Beside others: ", "of Tamga, rows read", PeersRun.READ).of(present)
                 + (former.isEmpty() ? "" : FORMER)
                 + new ResultTables("Beside others as they were before: ", "of Tamga, rows read", PeersRun.READ).of(former)
-                + MakingTable.of(kept.makings());
+                + MemoryTable.of(kept.memories()) + MakingTable.of(kept.makings());
     }
 
     /** Those asked of who has most; without any there is no plot. */

@@ -32,6 +32,10 @@ final class Results {
         keep(growth.file(), growth);
     }
 
+    void keep(Memory memory) {
+        keep(memory.file(), memory);
+    }
+
     void keep(Making making) {
         keep(making.file(), making);
     }
@@ -43,6 +47,10 @@ final class Results {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    List<Memory> memories() {
+        return read("memory-", Memory.class).sorted(Comparator.comparing(Memory::artefact).thenComparing(Memory::size)).toList();
     }
 
     List<Making> makings() {

@@ -123,6 +123,11 @@ final class Server implements AutoCloseable {
         return Processor.memoryOf(process.pid());
     }
 
+    /** The most that it has had so far, in MiB. */
+    long mostMemory() {
+        return Processor.mostMemoryOf(process.pid());
+    }
+
     /** From now on it can be said how much it allocates and compiles. */
     Server ofJvm() {
         jvm = Jvm.of(process.pid());

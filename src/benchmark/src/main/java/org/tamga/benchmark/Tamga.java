@@ -9,31 +9,40 @@ import java.util.Map;
 /** The packaged application, as its user starts it: the jar, or a native binary. */
 final class Tamga {
 
-    /** What a million claims must do with. */
-    static final String MEMORY = "-Xmx512m";
+    /** In MB. */
+    private static final int HEAP = 512;
+    /** What whoever is measured beside it has, too. */
+    static final String MEMORY = heap(HEAP);
 
     private final Path work;
     private final Path file;
     private final boolean binary;
+    private final int heap;
     private final String commit;
     private final FileTime built;
 
-    private Tamga(Path work, Path file, boolean binary, String commit) {
+    private Tamga(Path work, Path file, boolean binary, int heap, String commit, FileTime built) {
         this.work = work;
         this.file = file;
         this.binary = binary;
+        this.heap = heap;
         this.commit = commit;
-        this.built = Build.modified(file);
+        this.built = built;
     }
 
     static Tamga jar(Build build, Path work) {
         var jar = build.jar();
-        return new Tamga(work, jar, false, build.commitOf(jar));
+        return new Tamga(work, jar, false, HEAP, build.commitOf(jar), Build.modified(jar));
     }
 
     static Tamga binary(Build build, Path work, Path given) {
         var binary = build.binary(given);
-        return new Tamga(work, binary, true, build.commitOf(binary));
+        return new Tamga(work, binary, true, HEAP, build.commitOf(binary), Build.modified(binary));
+    }
+
+    /** The same with another heap, in MB. */
+    Tamga withHeap(int megabytes) {
+        return new Tamga(work, file, binary, megabytes, commit, built);
     }
 
     String artefact() {
@@ -46,7 +55,7 @@ final class Tamga {
     }
 
     String runtime() {
-        return binary ? "native, " + MEMORY : "Java %s, %s".formatted(System.getProperty("java.vm.version"), MEMORY);
+        return binary ? "native, " + heap(heap) : "Java %s, %s".formatted(System.getProperty("java.vm.version"), heap(heap));
     }
 
     /**
@@ -86,14 +95,18 @@ final class Tamga {
         }
         var command = new ArrayList<String>();
         if (binary) {
-            command.addAll(List.of(file.toString(), MEMORY));
+            command.addAll(List.of(file.toString(), heap(heap)));
             command.addAll(settings);
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add(MEMORY);
+            command.add(heap(heap));
             command.addAll(settings);
             command.addAll(List.of("-jar", file.toString()));
         }
         return command;
+    }
+
+    private static String heap(int megabytes) {
+        return "-Xmx%dm".formatted(megabytes);
     }
 }
