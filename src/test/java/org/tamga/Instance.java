@@ -41,6 +41,11 @@ public final class Instance {
      * @param settings such as {@code -Dtamga.data-directory=...}
      */
     public static Instance start(Path log, String... settings) {
+        return start(log, Map.of(), settings);
+    }
+
+    /** The same, with these variables in its environment. */
+    public static Instance start(Path log, Map<String, String> environment, String... settings) {
         try {
             var port = Packaged.freePort();
             var all = new ArrayList<>(List.of(settings));
@@ -48,8 +53,18 @@ public final class Instance {
             if (!Packaged.isNative() && all.stream().noneMatch(setting -> setting.startsWith("-Xmx"))) {
                 all.add("-Xmx256m");
             }
-            var command = Packaged.command(all);
-            return new Instance(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, port);
+            return by(Packaged.command(all), port, log, environment);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same, by a command that has it listen on that port and writes what it says, and that ends when it does. */
+    public static Instance by(List<String> command, int port, Path log, Map<String, String> environment) {
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            return new Instance(builder.start(), log, port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -123,6 +138,11 @@ public final class Instance {
     public HttpResponse<String> get(String query, String tag) {
         var request = request("/graphql?query=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8));
         return send(tag == null ? request : request.header("If-None-Match", tag));
+    }
+
+    /** The response to whoever opens that address. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
     }
 
     /** Whether it listens, and says that it is ready. */

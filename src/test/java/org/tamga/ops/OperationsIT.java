@@ -43,6 +43,8 @@ class OperationsIT {
 
     private static final Path PACKAGED = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final String DEEPER = "/graphql?query=query%20Operated%20%7Bclaims(first:2)%7Bedges%7Bnode%7Bcitations%7Bedges%7B"
+            + "node%7Bparagraph%7D%7D%7D%7D%7D%7D%7D";
     private static final String QUERY = "/graphql?query=query%20Operated%20%7Bclaims(first:2)%7Bedges%7Bnode%7Btext%7D%7D%7D%7D";
 
     @TempDir
@@ -84,14 +86,14 @@ class OperationsIT {
             var collector = vertx.createHttpServer().requestHandler(request -> collect(request, received)).listen(0, "127.0.0.1")
                     .toCompletionStage().toCompletableFuture().get();
             var port = Packaged.freePort();
-            start(port, Map.of("TAMGA_TRACING", "true", "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", protocol,
+            start(port, Map.of("TAMGA_TRACING", "true", "TAMGA_BUNDLE_BUILT_IN", "true", "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", protocol,
                     "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:" + collector.actualPort()));
             ready(port);
 
-            get(port, QUERY);
+            get(port, DEEPER);
 
             Awaitility.await().atMost(PATIENCE).untilAsserted(() -> assertThat(String.join("", received))
-                    .contains("GET /graphql", "Operated", "graphql.document.hash", "SELECT"));
+                    .contains("GET /graphql", "Operated", "batch ", "graphql.document.hash", "SELECT"));
         } finally {
             vertx.close().toCompletionStage().toCompletableFuture().get();
         }

@@ -66,15 +66,22 @@ class FaultsIT {
                     server.stop();
                     answers.clear();
                     Awaitility.await().atMost(30, TimeUnit.SECONDS).until(() -> answers.contains("503 1 UNAVAILABLE"));
+                    assertNothingIsAnsweredFor(tamga);
                     server.start();
                     var started = System.nanoTime();
                     Awaitility.await().pollInterval(20, TimeUnit.MILLISECONDS).atMost(2, TimeUnit.SECONDS)
                             .until(() -> tamga.post("{ revision { number } }", Map.of()).statusCode() == 200);
-                    System.out.printf("Answered %d ms after the database had started%n", (System.nanoTime() - started) / 1_000_000);
+                    var recovered = System.nanoTime();
+                    System.out.printf("Answered %d ms after the database had started%n", (recovered - started) / 1_000_000);
                     assertThat(tamga.data("{ revision { number } }").getInt("revision.number")).isEqualTo(1 + round);
                     assertThat(answers).contains("503 1 UNAVAILABLE").allSatisfy(
                             answer -> assertThat(answer).isIn("200 ", "503 1 UNAVAILABLE", "503 1 OVERLOADED"));
+                    // Two seconds after the database is back, nobody is told any more that it is not.
+                    TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(2) - (System.nanoTime() - started));
                     answers.clear();
+                    Awaitility.await().atMost(10, TimeUnit.SECONDS).until(() -> answers.size() > 100);
+                    assertThat(answers).isNotEmpty().allSatisfy(answer -> assertThat(answer).isEqualTo("200 "));
+                    assertThat(tamga.isReady()).isTrue();
                 }
             } finally {
                 over.set(true);
@@ -85,10 +92,31 @@ class FaultsIT {
         }
     }
 
+    /** Whatever is asked, and in whatever form: not even what was answered before, as nobody knows whether it is still so. */
+    private static void assertNothingIsAnsweredFor(Instance tamga) {
+        for (var path : new String[]{"/graphql?query=%7Brevision%7Bnumber%7D%7D", "/briefings/KZ.json", "/briefings/KZ.html", "/changes"}) {
+            var response = tamga.get(path);
+            assertThat(response.statusCode()).as(path).isEqualTo(503);
+            assertThat(response.headers().firstValue("Retry-After")).as(path).isPresent();
+            assertThat(response.body()).as(path).doesNotContain("Exception", "SELECT", "\tat ");
+        }
+        assertThat(tamga.isReady()).isFalse();
+    }
+
     @Test
     void killedAtAnyMomentWhileItLoadsOnH2() throws Exception {
         var store = directory.resolve("store");
         killed("h2", () -> new String[]{"-Dtamga.data-directory=" + store},
+                () -> Files.exists(store.resolve("tamga.mv.db")) ? held(SmallDisk.open(store)) : "nothing",
+                () -> Tree.delete(store));
+    }
+
+    /** Of a bundle that it is given, and not of its own, of which it has a store that is made already. */
+    @Test
+    void killedAtAnyMomentWhileItLoadsABundleOnH2() throws Exception {
+        var store = directory.resolve("store");
+        killed("bundle", () -> new String[]{"-Dtamga.data-directory=" + store, "-Dtamga.bundle.built-in=false",
+                "-Dtamga.bundle.directory=" + Path.of("src/main/resources/dataset").toAbsolutePath()},
                 () -> Files.exists(store.resolve("tamga.mv.db")) ? held(SmallDisk.open(store)) : "nothing",
                 () -> Tree.delete(store));
     }

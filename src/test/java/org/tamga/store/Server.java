@@ -110,6 +110,11 @@ final class Server implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
+    /** What tools of PostgreSQL read of where it is, and as whom. */
+    Map<String, String> environment() {
+        return Map.of("PGHOST", "localhost", "PGPORT", Integer.toString(port), "PGUSER", "postgres", "PGPASSWORD", "postgres");
+    }
+
     /** A new, empty database. */
     String create(String database) {
         execute("postgres", "create database " + database);

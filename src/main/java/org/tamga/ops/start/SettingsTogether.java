@@ -2,6 +2,8 @@ package org.tamga.ops.start;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,13 @@ public class SettingsTogether {
     private static final String CONNECTIONS = "quarkus.datasource.jdbc.max-size";
     private static final List<String> FEWER_THAN_CONNECTIONS = List.of("tamga.feed.reading", "tamga.socket.executing");
     private static final List<String> TIMES = List.of("quarkus.http.idle-timeout", "quarkus.shutdown.delay", "quarkus.shutdown.timeout");
+    private static final List<String> YES_OR_NO = List.of("quarkus.http.cors.enabled", "quarkus.log.console.json.enabled");
+    /** What Quarkus takes for either; it takes whatever else there is for false. */
+    private static final Pattern EITHER = Pattern.compile("true|t|yes|y|on|1|false|f|no|n|off|0", Pattern.CASE_INSENSITIVE);
+    private static final String PROTOCOL = "quarkus.otel.exporter.otlp.protocol";
+    private static final List<String> PROTOCOLS = List.of("grpc", "http/protobuf");
+    private static final String SAMPLED = "quarkus.otel.traces.sampler.arg";
+    private static final String BODIES = "tamga.measure.bodies";
     private static final String LINE = "quarkus.http.limits.max-initial-line-length";
     private static final String ORIGINS = "quarkus.http.cors.origins";
     private static final Pattern ORIGIN = Pattern.compile("\\*|/.+/|[a-z][a-z0-9+.-]*://[^/]+");
@@ -48,7 +57,8 @@ public class SettingsTogether {
 
     void start(@Observes @Priority(BEFORE_THE_MIGRATIONS) StartupEvent event) {
         var wrong = new ArrayList<String>();
-        Stream.of(port(), host(), line(), origin(), copy()).flatMap(Optional::stream).forEach(wrong::add);
+        Stream.of(port(), host(), line(), origin(), copy(), protocol(), sampled(), bodies()).flatMap(Optional::stream).forEach(wrong::add);
+        YES_OR_NO.forEach(setting -> yesOrNo(setting).ifPresent(wrong::add));
         TIMES.forEach(setting -> time(setting).ifPresent(wrong::add));
         FEWER_THAN_CONNECTIONS.forEach(setting -> connections(setting).ifPresent(wrong::add));
         if (!wrong.isEmpty()) {
@@ -87,6 +97,39 @@ public class SettingsTogether {
     private Optional<String> time(String setting) {
         return config.getOptionalValue(setting, Duration.class).filter(Duration::isNegative)
                 .map(time -> wrong(setting, config.getConfigValue(setting).getValue(), "a time, such as 500ms, 30s or 5m"));
+    }
+
+    private Optional<String> yesOrNo(String setting) {
+        return said(setting).filter(value -> !EITHER.matcher(value).matches()).map(value -> wrong(setting, value, "true or false"));
+    }
+
+    /** Also where no trace is sent: who turns it on later would be told then, by a Tamga that does not start. */
+    private Optional<String> protocol() {
+        return said(PROTOCOL).filter(protocol -> !PROTOCOLS.contains(protocol))
+                .map(protocol -> wrong(PROTOCOL, protocol, String.join(" or ", PROTOCOLS)));
+    }
+
+    private Optional<String> sampled() {
+        return said(SAMPLED).filter(part -> !isPart(part)).map(part -> wrong(SAMPLED, part, "a part of the requests, from 0 to 1"));
+    }
+
+    private static boolean isPart(String text) {
+        try {
+            var part = Double.parseDouble(text);
+            return part >= 0 && part <= 1;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private Optional<String> bodies() {
+        return said(BODIES).filter(directory -> !Files.isDirectory(Path.of(directory)))
+                .map(directory -> wrong(BODIES, directory, "a directory"));
+    }
+
+    /** As it was written; nothing where there is nothing or only space. */
+    private Optional<String> said(String setting) {
+        return Optional.ofNullable(config.getConfigValue(setting).getValue()).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** Only the kind of a URL is said again: it may have a password in it. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 /**
  * The table of settings is written from the interfaces that read them, and from a list of those of Quarkus that operators need; so is the
@@ -32,6 +35,7 @@ class SettingsDocumentTest {
     private static final Path LIST = Path.of("src/main/resources/settings.txt");
     private static final Path OF_QUARKUS = Path.of("src/test/resources/operations/quarkus-settings.yaml");
     private static final Pattern TABLE = Pattern.compile("(?s)(?<=<!-- settings -->\n).*(?=<!-- end of settings -->)");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([a-z0-9.-]+)` \\| `([A-Z0-9_]+)` \\|");
     private static final boolean UPDATE = Boolean.getBoolean("tamga.settings.update");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
@@ -87,6 +91,19 @@ class SettingsDocumentTest {
         for (var setting : YAML.readTree(OF_QUARKUS.toFile())) {
             assertThat(atTheStart).contains(setting.get("name").asText());
         }
+    }
+
+    @Test
+    @DisplayName("says by which environment variable each can be told, and it can")
+    void saysByWhichEnvironmentVariableEachIsTold() throws IOException {
+        var rows = ROW.matcher(Files.readString(DOCUMENT));
+        var told = 0;
+        while (rows.find()) {
+            var config = new SmallRyeConfigBuilder().withSources(new EnvConfigSource(Map.of(rows.group(2), "told"), 300)).build();
+            assertThat(config.getConfigValue(rows.group(1)).getValue()).as(rows.group(2)).isEqualTo("told");
+            told++;
+        }
+        assertThat(told).isGreaterThan(45);
     }
 
     private static String table() throws IOException {

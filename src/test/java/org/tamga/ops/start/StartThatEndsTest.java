@@ -62,6 +62,9 @@ class StartThatEndsTest {
             quarkus.http.cors.origins         | https://a.org,b  | found b, expected sites, such as https://example.org
             quarkus.datasource.jdbc.acquisition-timeout | -1s    | found -1s, expected a time
             quarkus.otel.exporter.otlp.endpoint | :::            | found :::, expected an address, such as http://localhost:4317
+            quarkus.otel.exporter.otlp.protocol | smoke          | found smoke, expected grpc or http/protobuf
+            quarkus.otel.traces.sampler.arg   | 1.5              | found 1.5, expected a part of the requests, from 0 to 1
+            tamga.measure.bodies              | /nowhere/at/all  | found /nowhere/at/all, expected a directory
             tamga.sample.claims               | -1               | found -1, expected 100 to 10,000,000
             tamga.database.read-url           | jdbc:mysql://h/d | found jdbc:mysql:..., expected a URL that begins with jdbc:postgresql:
             tamga.database.read-url           | jdbc:postgresql://h/d | found jdbc:postgresql:..., expected nothing, as quarkus.datasource.jdbc.url is an embedded
@@ -85,6 +88,18 @@ class StartThatEndsTest {
 
         assertRefused(result);
         assertThat(result.getErrorStream()).filteredOn(line -> !line.isBlank()).first().asString().startsWith(name + ": found " + value);
+    }
+
+    /** Quarkus takes it for false, and warns of a value, without a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"quarkus.http.cors.enabled", "quarkus.log.console.json.enabled"})
+    void withOneSentenceAlsoWhereItIsNeitherTrueNorFalse(String name, QuarkusMainLauncher launcher) {
+        var result = start(launcher, Map.of("tamga.log.requests", "false", name, "maybe"));
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.getErrorStream()).filteredOn(line -> !line.isBlank()).first()
+                .isEqualTo(name + ": found maybe, expected true or false");
+        assertThat(result.getOutput() + result.getErrorOutput()).doesNotContain("Exception", "\tat ", "Listening");
     }
 
     /** Of several that are wrong each is told, so that nobody has to try again for the next. */

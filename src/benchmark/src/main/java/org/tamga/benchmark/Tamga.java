@@ -1,5 +1,8 @@
 package org.tamga.benchmark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -73,6 +76,7 @@ final class Tamga {
     }
 
     private Server start(String called, Database database, Path bodies, int pool, List<String> more) {
+        create(bodies);
         var port = Server.freePort();
         var name = "tamga-" + bodies.getFileName();
         var given = new ArrayList<>(List.of("-Dquarkus.http.port=" + port, "-Dtamga.measure.bodies=" + bodies,
@@ -86,6 +90,14 @@ final class Tamga {
         var server = Server.start(called, command(given), Map.of(), work, port,
                 ready -> ready.get("/q/health/ready").statusCode() == 200, work.resolve(name + ".log"));
         return binary ? server : server.ofJvm();
+    }
+
+    private static void create(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws IllegalStateException where another was built in its place meanwhile */
