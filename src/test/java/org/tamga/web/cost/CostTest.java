@@ -105,6 +105,16 @@ class CostTest {
         check(operation + ".bytes.executed", () -> executed(operation));
     }
 
+    /** As for the first who asks after a change. */
+    @ParameterizedTest
+    @EnumSource
+    void bytesOfWhatReadsAllOfIt(ContractOperation operation) {
+        check(operation + ".bytes.read", () -> {
+            RememberedTotals.forget();
+            executed(operation);
+        });
+    }
+
     @ParameterizedTest
     @EnumSource
     void bytesOfWhatIsRemembered(ContractOperation operation) {
