@@ -82,7 +82,7 @@ public class Migrations {
             try (var statement = connection.createStatement()) {
                 statement.execute("drop all objects");
             }
-            LOG.info("The embedded database had tables of a start that did not come to its end, and no data: they are made anew");
+            LOG.info("The embedded database had tables, no data, and not all migrations: its tables are made anew");
         }
     }
 
