@@ -27,6 +27,9 @@ class ContractOfManyRowsTest {
     /** What articles report is counted by way of all that they say. */
     private static final int TIMES_COUNTED = 15;
 
+    /** The PostgreSQL that plans each statement of it anew; the other test has it keep them. */
+    private static final int KEEPS_NONE_OF_A_BRIEFING = 18;
+
     private static long number;
 
     @Inject
@@ -45,8 +48,10 @@ class ContractOfManyRowsTest {
             operation.ofAll().forEach(each -> each.ask(number++));
         }
         var all = explained(operation);
-        // Whether any is kept is PostgreSQL's to say: of one operation, 18 keeps none. What is kept for any values is asked below, where it must.
-        assertThat(all).isNotEmpty().filteredOn(ContractOfManyRowsTest::readsMuch).isEmpty();
+        if (operation != OperationOfMany.BRIEFING || version() < KEEPS_NONE_OF_A_BRIEFING) {
+            assertThat(all).as("some plan is kept").anyMatch(RowsRead::isForAnyValues);
+        }
+        assertThat(all).filteredOn(ContractOfManyRowsTest::readsMuch).isEmpty();
     }
 
     @ParameterizedTest
@@ -56,6 +61,11 @@ class ContractOfManyRowsTest {
         var kept = ExplainedPostgreSql.forAnyValues(database, () -> explained(operation)).stream().filter(RowsRead::isKept).toList();
         assertThat(kept).as("some plan may be kept").anyMatch(RowsRead::isForAnyValues);
         assertThat(kept).filteredOn(ContractOfManyRowsTest::readsMuch).isEmpty();
+    }
+
+    private int version() {
+        var version = database.createNativeQuery("select current_setting('server_version_num')").getSingleResult();
+        return Integer.parseInt(version.toString()) / 10_000;
     }
 
     /** All that it asks. */
