@@ -86,7 +86,7 @@ public class Migrations {
         }
     }
 
-    private static Set<String> tables(Connection connection) throws SQLException {
+    static Set<String> tables(Connection connection) throws SQLException {
         var all = new TreeSet<String>();
         try (var tables = connection.getMetaData().getTables(null, "public", null, new String[]{"TABLE", "BASE TABLE"})) {
             while (tables.next()) {

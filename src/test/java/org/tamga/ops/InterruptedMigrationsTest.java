@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
-import java.util.TreeSet;
 
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -52,7 +51,7 @@ class InterruptedMigrationsTest {
 
         Migrations.takeAwayWhatWasLeft(connection, LIST);
 
-        assertThat(tables()).isEmpty();
+        assertThat(Migrations.tables(connection)).isEmpty();
         assertThat(migrated()).isEqualTo(LIST.size());
     }
 
@@ -64,7 +63,7 @@ class InterruptedMigrationsTest {
 
         Migrations.takeAwayWhatWasLeft(connection, LIST);
 
-        assertThat(tables()).isEmpty();
+        assertThat(Migrations.tables(connection)).isEmpty();
     }
 
     @Test
@@ -97,9 +96,9 @@ class InterruptedMigrationsTest {
     }
 
     private void assertIsLeft(List<String> migrations) throws SQLException {
-        var before = tables();
+        var before = Migrations.tables(connection);
         Migrations.takeAwayWhatWasLeft(connection, migrations);
-        assertThat(tables()).isNotEmpty().isEqualTo(before);
+        assertThat(Migrations.tables(connection)).isNotEmpty().isEqualTo(before);
     }
 
     /** How many migrations Flyway then does. */
@@ -124,15 +123,5 @@ class InterruptedMigrationsTest {
                 statement.execute(sql);
             }
         }
-    }
-
-    private TreeSet<String> tables() throws SQLException {
-        var tables = new TreeSet<String>();
-        try (var all = connection.getMetaData().getTables(null, "public", null, new String[]{"TABLE", "BASE TABLE"})) {
-            while (all.next()) {
-                tables.add(all.getString("TABLE_NAME"));
-            }
-        }
-        return tables;
     }
 }

@@ -93,7 +93,7 @@ class ClocksIT {
             var before = OffsetDateTime.parse(right.data(REVISION).getString("revision.committedAt"));
             set("-400d");
             var loading = start("loading", of(library), server.settings("clocks",
-                    "-Dtamga.bundle.load-only=true", "-Dtamga.bundle.directory=" + oneTopic()));
+                    "-Dtamga.bundle.load-only=true", "-Dtamga.bundle.directory=" + OneTopic.write(directory.resolve("bundle"))));
             assertThat(loading.ended()).as(loading.output()).isZero();
             var after = right.data(REVISION);
             assertThat(after.getLong("revision.number")).isEqualTo(2 + JUMPS.size() * (long) CHANGES);
@@ -110,14 +110,6 @@ class ClocksIT {
         var instance = Instance.start(directory.resolve(name + ".log"), environment, settings);
         started.add(instance);
         return instance;
-    }
-
-    private Path oneTopic() throws IOException {
-        var bundle = Files.createDirectories(directory.resolve("bundle"));
-        Files.writeString(bundle.resolve("bundle.yaml"),
-                "name: one-topic\ntitle: One topic\ndescription: Invented.\nlicense: CC0-1.0\narticles: []\n");
-        Files.writeString(bundle.resolve("topics.yaml"), "topics:\n  - {slug: penguins, name: Penguins, description: Of the far south.}\n");
-        return bundle;
     }
 
     private static void assertSees(long number, HttpResponse<String> response) {

@@ -3,7 +3,6 @@ package org.tamga.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,10 +122,7 @@ class InstancesIT {
 
     @Test
     void whatAFourthLoadsIsSeenByAll() throws IOException {
-        var bundle = Files.createDirectories(directory.resolve("bundle"));
-        Files.writeString(bundle.resolve("bundle.yaml"),
-                "name: one-topic\ntitle: One topic\ndescription: Invented.\nlicense: CC0-1.0\narticles: []\n");
-        Files.writeString(bundle.resolve("topics.yaml"), "topics:\n  - {slug: penguins, name: Penguins, description: Of the far south.}\n");
+        var bundle = OneTopic.write(directory.resolve("bundle"));
         var tags = INSTANCES.stream().map(one -> one.get("{ topics { slug } }", null).headers().firstValue("ETag").orElseThrow()).toList();
 
         var fourth = instance("fourth", "-Dtamga.bundle.directory=" + bundle).ready();

@@ -2,8 +2,6 @@ package org.tamga.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,7 @@ class LoadFaultsIT {
     @Test
     @DisplayName("is there whole or not at all")
     void aDatabaseThatStopsDuringALoad() throws Exception {
-        var few = oneTopic();
+        var few = OneTopic.write(directory.resolve("few"));
         var many = Crowd.write(directory.resolve("many"), 100);
         try (var server = new Server()) {
             server.create("few");
@@ -77,14 +75,6 @@ class LoadFaultsIT {
             assertThat(last.ended()).as(last.output()).isZero();
             assertThat(held(server, "loaded")).isEqualTo(after);
         }
-    }
-
-    private Path oneTopic() throws IOException {
-        var bundle = Files.createDirectories(directory.resolve("few"));
-        Files.writeString(bundle.resolve("bundle.yaml"),
-                "name: one-topic\ntitle: One topic\ndescription: Invented.\nlicense: CC0-1.0\narticles: []\n");
-        Files.writeString(bundle.resolve("topics.yaml"), "topics:\n  - {slug: penguins, name: Penguins, description: Of the far south.}\n");
-        return bundle;
     }
 
     /** The store before the load. */

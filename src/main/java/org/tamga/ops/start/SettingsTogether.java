@@ -41,9 +41,7 @@ public class SettingsTogether {
     private static final List<String> YES_OR_NO = List.of("quarkus.http.cors.enabled", "quarkus.log.console.json.enabled");
     /** What Quarkus takes for either; it takes whatever else there is for false. */
     private static final Pattern EITHER = Pattern.compile("true|t|yes|y|on|1|false|f|no|n|off|0", Pattern.CASE_INSENSITIVE);
-    private static final String PROTOCOL = "quarkus.otel.exporter.otlp.protocol";
     private static final List<String> PROTOCOLS = List.of("grpc", "http/protobuf");
-    private static final String SAMPLED = "quarkus.otel.traces.sampler.arg";
     private static final String BODIES = "tamga.measure.bodies";
     private static final String LINE = "quarkus.http.limits.max-initial-line-length";
     private static final String ORIGINS = "quarkus.http.cors.origins";
@@ -105,12 +103,12 @@ public class SettingsTogether {
 
     /** Also where no trace is sent: who turns it on later would be told then, by a Tamga that does not start. */
     private Optional<String> protocol() {
-        return said(PROTOCOL).filter(protocol -> !PROTOCOLS.contains(protocol))
-                .map(protocol -> wrong(PROTOCOL, protocol, String.join(" or ", PROTOCOLS)));
+        return said(TraceFailure.PROTOCOL).filter(protocol -> !PROTOCOLS.contains(protocol))
+                .map(protocol -> TraceFailure.wrong(TraceFailure.PROTOCOL));
     }
 
     private Optional<String> sampled() {
-        return said(SAMPLED).filter(part -> !isPart(part)).map(part -> wrong(SAMPLED, part, "a part of the requests, from 0 to 1"));
+        return said(TraceFailure.SAMPLED).filter(part -> !isPart(part)).map(part -> TraceFailure.wrong(TraceFailure.SAMPLED));
     }
 
     private static boolean isPart(String text) {

@@ -65,7 +65,7 @@ public final class Benchmark {
         } else if (options.growth()) {
             grow(new GrowthRun(bench), artefacts, jar);
         } else if (options.memory() > 0) {
-            remember(new MemoryRun(bench), artefacts, jar);
+            measureMemory(new MemoryRun(bench), artefacts, jar);
         } else {
             answer(bench, artefacts, jar);
         }
@@ -99,7 +99,7 @@ public final class Benchmark {
         }
     }
 
-    private void remember(MemoryRun memory, List<Tamga> artefacts, Tamga jar) throws IOException {
+    private void measureMemory(MemoryRun memory, List<Tamga> artefacts, Tamga jar) throws IOException {
         for (var size : options.sizes()) {
             try (var database = filled(size, jar)) {
                 var subjects = Subjects.of(database);

@@ -18,10 +18,11 @@ final class MemoryRun {
         var answers = new Answers(bench.work().resolve("memory-%s-%d".formatted(tamga.artefact(), size)));
         try (var server = tamga.start(database, answers.directory(), options.connections())) {
             var operations = Operation.all(bench.project(), subjects, server).stream().filter(options::wants).toList();
+            var shots = operations.stream().map(operation -> answers.shot(server, operation, true)).toList();
             var requests = 0L;
             for (var round = 0; round < options.rounds(); round++) {
-                for (var operation : operations) {
-                    requests += bench.load().send(answers.shot(server, operation, true), options.window()).requests();
+                for (var shot : shots) {
+                    requests += bench.load().send(shot, options.window()).requests();
                 }
             }
             bench.keep(
