@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 
@@ -52,6 +56,85 @@ class FilterTest {
         assertThat(umarov).isPositive();
         assertThat(count("claims(filter: { participant: \"kazakhstan\" })"))
                 .isGreaterThan(count("claims(filter: { participant: \"china\" })"));
+    }
+
+    /** A short list is read in another way than a long one: each of its rows is asked for what the filter says. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            claims     | participant: "china"
+            claims     | topics: ["sanctions"]
+            claims     | sources: ["foreign-policy"]
+            claims     | sources: ["abc-news-australia"]
+            claims     | speaker: "temur-umarov"
+            claims     | speaker: "kazakhstan"
+            claims     | memberOf: "csto", on: "2022-10-01"
+            claims     | links: [DIFFERENT_VALUE]
+            claims     | measure: "ethnic-russian-share-of-kazakhstan"
+            statements | aboutActor: "russia"
+            statements | speaker: "kazakhstan"
+            statements | topics: ["sanctions"]
+            statements | sources: ["abc-news-australia"]
+            statements | memberOf: "csto", on: "2022-10-01"
+            """)
+    void belowAnArticleIsWhatTheArticleHasOfTheWholeStores(String list, String filter) {
+        var everywhere = slugs("%s", list, filter);
+        var found = new TreeSet<String>();
+        for (var article : Ask
+                .data("{ articles { edges { node { slug some: " + list + "(filter: { " + filter + " }) { totalCount } } } } }")
+                .<Map<String, Object>>getList("articles.edges.node")) {
+            var within = "article(slug: \"" + article.get("slug") + "\") { %s }";
+            var some = slugs(within, list, filter);
+
+            var expected = slugs(within, list, "withdrawn: false");
+            expected.retainAll(everywhere);
+            assertThat(some).as(article.get("slug").toString()).isEqualTo(expected);
+            assertThat(article.get("some")).isEqualTo(Map.of("totalCount", some.size()));
+            found.addAll(some);
+        }
+        assertThat(found).isEqualTo(everywhere).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dmitry-medvedev", "sputnik"})
+    void citationsOfAnArticleByWhomTheyNameForIt(String speaker) {
+        var some = Ask.data("{ articles { edges { node { some: citations(first: 100, filter: { attributedTo: \"" + speaker
+                + "\" }) { edges { node { attributedTo { slug } } } } } } } }")
+                .<List<List<List<Map<String, String>>>>>get("articles.edges.node.some.edges.node.attributedTo").stream()
+                .flatMap(List::stream).toList();
+        var all = Ask.data("{ articles { edges { node { citations(first: 100) { edges { node { attributedTo { slug } } } } } } } }")
+                .<List<List<List<Map<String, String>>>>>get("articles.edges.node.citations.edges.node.attributedTo").stream()
+                .flatMap(List::stream).toList();
+
+        assertThat(some).isNotEmpty().allSatisfy(names -> assertThat(names).contains(Map.of("slug", speaker)))
+                .containsAll(all.stream().filter(names -> names.contains(Map.of("slug", speaker))).toList());
+    }
+
+    @Test
+    void citationsOfAnArticleBySource() {
+        var of = Ask.data("{ articles(filter: { sources: [\"abc-news-australia\"] }) { edges { node { slug } } } }")
+                .getList("articles.edges.node.slug", String.class);
+        for (var article : Ask.data("""
+                { articles { edges { node { slug some: citations(filter: { sources: ["abc-news-australia"] }) { totalCount }
+                    all: citations { totalCount } } } } }
+                """).<Map<String, Object>>getList("articles.edges.node")) {
+            assertThat(article.get("some")).as(article.get("slug").toString())
+                    .isEqualTo(of.contains(article.get("slug")) ? article.get("all") : Map.of("totalCount", 0));
+        }
+        assertThat(of).isNotEmpty();
+    }
+
+    /** Of all pages. */
+    private static Set<String> slugs(String within, String list, String filter) {
+        var slugs = new TreeSet<String>();
+        for (String after = ""; after != null;) {
+            var page = Ask.data("{ " + within.formatted("list: " + list + "(first: 100, " + after + "filter: { " + filter
+                    + " }) { pageInfo { hasNextPage endCursor } edges { node { slug } } }") + " }");
+            var path = within.startsWith("%s") ? "list" : "article.list";
+            slugs.addAll(page.getList(path + ".edges.node.slug", String.class));
+            after = page.getBoolean(path + ".pageInfo.hasNextPage") ? "after: \"" + page.getString(path + ".pageInfo.endCursor") + "\", "
+                    : null;
+        }
+        return slugs;
     }
 
     @Test

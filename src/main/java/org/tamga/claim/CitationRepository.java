@@ -54,7 +54,7 @@ public class CitationRepository {
     private static Listing<CitationNode> listing(CitationList list) {
         var listing = new Listing<>(CitationNode.COLUMNS, "citation q join article a on a.id = q.article_id", order(list),
                 CitationNode::of);
-        listing.plannedOnce().where(Standing.known("a")).with(Standing.DAY, list.known());
+        listing.plannedOnce().shortBelowEach().where(Standing.known("a")).with(Standing.DAY, list.known());
         if (!list.withdrawnToo()) {
             listing.where(Standing.of("q")).where(Standing.of("a"));
         }
@@ -63,11 +63,11 @@ public class CitationRepository {
             listing.whereIn("q.stance", "stances", filter.stances())
                     .where("q.voice = :voice", "voice", filter.voice() == null ? null : filter.voice().name())
                     .where("q.hedged = :hedged", "hedged", filter.hedged())
-                    .where("""
-                            exists (select 1 from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
-                                    where w.citation_id = q.id and speaker.slug = :attributedTo)""", "attributedTo", filter.attributedTo())
+                    .whereSome("""
+                            select 1 from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
+                            where w.citation_id = q.id and speaker.slug = :attributedTo""", "attributedTo", filter.attributedTo())
                     .within("a.published_on", "publishedOn", filter.publishedOn())
-                    .where("a.id in (" + ArticleRepository.FROM_SOURCES + ")", "sources", filter.sources());
+                    .whereAmong("a.id", ArticleRepository.FROM_SOURCES, "sources", filter.sources());
         }
         return listing;
     }

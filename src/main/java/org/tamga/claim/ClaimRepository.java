@@ -133,8 +133,10 @@ public class ClaimRepository {
 
     /** The claims that each of these articles reports, itself or through a statement. */
     public Map<Long, Paged<ClaimNode>> ofArticles(Collection<Long> articles, ClaimList list) {
-        return listing(list).pages(database, new Parents("join " + REPORTED + " on reported.claim_id = c.id", "reported.article_id",
-                "c.id in (select reported.claim_id from " + REPORTED + " where reported.article_id = %1$s)"), articles, list.wanted());
+        return listing(list).shortBelowEach().pages(database,
+                new Parents("join " + REPORTED + " on reported.claim_id = c.id", "reported.article_id",
+                        "c.id in (select reported.claim_id from " + REPORTED + " where reported.article_id = %1$s)"),
+                articles, list.wanted());
     }
 
     /** The claims that each of these statements takes a stance on. */
@@ -143,7 +145,8 @@ public class ClaimRepository {
                 "claim c " + ASSESSED + "join assertion asserted on asserted.claim_id = c.id", order(list), StatementClaimRow::of);
         filter(listing, list);
         return listing.where("exists (select 1 from statement_assessment k where k.statement_id = asserted.statement_id and %s)"
-                .formatted(Standing.assessed("k"))).plannedOnce().pages(database, "asserted.statement_id", statements, list.wanted());
+                .formatted(Standing.assessed("k"))).plannedOnce().shortBelowEach()
+                .pages(database, "asserted.statement_id", statements, list.wanted());
     }
 
     private static Listing<ClaimNode> listing(ClaimList list) {
@@ -162,49 +165,60 @@ public class ClaimRepository {
             return;
         }
         listing.whereIn("c.kind", "kinds", filter.kinds())
-                .where("""
-                        exists (select 1 from claim_participant p join actor a on a.id = p.actor_id
-                                where p.claim_id = c.id and a.slug = :participant)""", "participant", filter.participant())
-                .where("""
-                        exists (select 1 from claim_topic ct join topic t on t.id = ct.topic_id
-                                where ct.claim_id = c.id and t.slug in (:topics))""", "topics", filter.topics())
-                .where("""
-                        c.id in (select q.claim_id
-                                 from %1$s and q.claim_id is not null
-                                 union all
-                                 select asserted.claim_id
-                                 from %1$s and q.statement_id is not null
-                                 join statement said on said.id = q.statement_id and %2$s
-                                 join assertion asserted on asserted.statement_id = said.id)"""
-                        .formatted(Sourced.CITATIONS, Standing.of("said")), "sources", filter.sources())
-                .where("""
-                        c.id in (select asserted.claim_id
-                                 from actor a
-                                 join statement_voice v on v.actor_id = a.id
-                                 join statement said on said.id = v.statement_id
-                                 join statement_assessment k on k.statement_id = said.id
-                                 join assertion asserted on asserted.statement_id = said.id
-                                 where a.slug = :speaker and %s and %s
-                                 union all
-                                 select q.claim_id
-                                 from actor a
-                                 join citation_attributed_to w on w.actor_id = a.id
-                                 join citation q on q.id = w.citation_id
-                                 join article reporting on reporting.id = q.article_id
-                                 where a.slug = :speaker and q.claim_id is not null and %s and %s)"""
+                .whereSome("""
+                        select 1 from claim_participant p join actor a on a.id = p.actor_id
+                        where p.claim_id = c.id and a.slug = :participant""", "participant", filter.participant())
+                .whereSome("""
+                        select 1 from claim_topic ct join topic t on t.id = ct.topic_id
+                        where ct.claim_id = c.id and t.slug in (:topics)""", "topics", filter.topics())
+                .whereAmong("c.id", """
+                        select q.claim_id
+                        from %1$s and q.claim_id is not null
+                        union all
+                        select asserted.claim_id
+                        from %1$s and q.statement_id is not null
+                        join statement said on said.id = q.statement_id and %2$s
+                        join assertion asserted on asserted.statement_id = said.id"""
+                        .formatted(Sourced.CITATIONS, Standing.of("said")),
+                        """
+                                select 1
+                                from %1$s
+                                where q.claim_id = c.id
+                                union all
+                                select 1
+                                from %1$s
+                                join statement said on said.id = q.statement_id and %2$s
+                                join assertion asserted on asserted.statement_id = said.id
+                                where asserted.claim_id = c.id"""
+                                .formatted(Sourced.CITATIONS_OF_FEW, Standing.of("said")),
+                        "sources", filter.sources())
+                .whereAmong("c.id", """
+                        select asserted.claim_id
+                        from actor a
+                        join statement_voice v on v.actor_id = a.id
+                        join statement said on said.id = v.statement_id
+                        join statement_assessment k on k.statement_id = said.id
+                        join assertion asserted on asserted.statement_id = said.id
+                        where a.slug = :speaker and %s and %s
+                        union all
+                        select q.claim_id
+                        from actor a
+                        join citation_attributed_to w on w.actor_id = a.id
+                        join citation q on q.id = w.citation_id
+                        join article reporting on reporting.id = q.article_id
+                        where a.slug = :speaker and q.claim_id is not null and %s and %s"""
                         .formatted(Standing.of("said"), Standing.assessed("k"), Standing.of("q"), Standing.reports("reporting")),
                         "speaker", filter.speaker())
-                .where("exists (select 1 from measure m where m.id = c.measure_id and m.slug = :measure)", "measure", filter.measure())
+                .whereSome("select 1 from measure m where m.id = c.measure_id and m.slug = :measure", "measure", filter.measure())
                 .within("c.holds", "holds", filter.holds())
                 .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
         filter(listing, filter);
         if (filter.links() != null) {
-            listing.where("""
-                    exists (select 1 from claim_link l
-                            join claim_assessment k on k.claim_id = case when l.from_id = c.id then l.to_id else l.from_id end
-                            where %s and %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))"""
-                    .formatted(Standing.of("l"), Standing.assessed("k")))
-                    .with("links", filter.links().stream().map(Enum::name).toList());
+            listing.whereSome("""
+                    select 1 from claim_link l
+                    join claim_assessment k on k.claim_id = case when l.from_id = c.id then l.to_id else l.from_id end
+                    where %s and %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id)"""
+                    .formatted(Standing.of("l"), Standing.assessed("k")), "links", filter.links().stream().map(Enum::name).toList());
         }
         if (filter.articles() != null) {
             var articles = filter.articles().checked("filter.articles");
@@ -213,13 +227,13 @@ public class ClaimRepository {
                     .where(reporting + " <= :most_articles", "most_articles", articles.max());
         }
         if (filter.memberOf() != null) {
-            listing.where("""
-                    exists (select 1
-                            from claim_participant p
-                            join membership m on m.country_id = p.actor_id
-                            join actor alliance on alliance.id = m.alliance_id
-                            where p.claim_id = c.id and p.role <> 'MENTIONED' and alliance.slug = :memberOf
-                              and m.status = 'MEMBER' and %s)""".formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
+            listing.whereSome("""
+                    select 1
+                    from claim_participant p
+                    join membership m on m.country_id = p.actor_id
+                    join actor alliance on alliance.id = m.alliance_id
+                    where p.claim_id = c.id and p.role <> 'MENTIONED' and alliance.slug = :memberOf
+                      and m.status = 'MEMBER' and %s""".formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
                     .with("on", list.on());
         }
     }

@@ -16,6 +16,12 @@ final class Sourced {
             join citation q on q.article_id = reporting.id and %s""".formatted(ArticleRepository.FROM_SOURCES,
             Standing.reports("reporting"), Standing.of("q"));
 
+    /** The same citations, to be asked of few claims or statements: it begins with these, however much the sources have. */
+    static final String CITATIONS_OF_FEW = """
+            citation q
+            join article reporting on reporting.id = q.article_id and %s and %s and %s""".formatted(Standing.reports("reporting"),
+            ArticleRepository.IS_FROM_SOURCES, Standing.of("q"));
+
     private Sourced() {
     }
 }

@@ -104,7 +104,7 @@ public class StatementRepository {
 
     /** The statements that each of these articles reports. */
     public Map<Long, Paged<StatementNode>> ofArticles(Collection<Long> articles, StatementList list) {
-        return listing(list).pages(database, OF_ARTICLES, articles, list.wanted());
+        return listing(list).shortBelowEach().pages(database, OF_ARTICLES, articles, list.wanted());
     }
 
     private static final String REPORTED = """
@@ -122,7 +122,7 @@ public class StatementRepository {
         var listing = new Listing<>("asserted.stance, " + StatementNode.COLUMNS,
                 "statement s " + ASSESSED + "join assertion asserted on asserted.statement_id = s.id", order(list), ClaimStatementRow::of);
         filter(listing, list);
-        return listing.plannedOnce().pages(database, "asserted.claim_id", claims, list.wanted());
+        return listing.plannedOnce().shortBelowEach().pages(database, "asserted.claim_id", claims, list.wanted());
     }
 
     private static Listing<StatementNode> listing(StatementList list) {
@@ -140,27 +140,27 @@ public class StatementRepository {
         if (filter == null) {
             return;
         }
-        listing.where("""
-                exists (select 1 from statement_about sa join actor a on a.id = sa.actor_id
-                        where sa.statement_id = s.id and a.slug = :aboutActor)""", "aboutActor", filter.aboutActor())
-                .where("""
-                        exists (select 1 from statement_voice v join actor a on a.id = v.actor_id
-                                where v.statement_id = s.id and a.slug = :speaker)""", "speaker", filter.speaker())
-                .where("""
-                        exists (select 1 from statement_topic st join topic t on t.id = st.topic_id
-                                where st.statement_id = s.id and t.slug in (:topics))""", "topics", filter.topics())
-                .where("s.id in (select q.statement_id from " + Sourced.CITATIONS + " and q.statement_id is not null)", "sources",
-                        filter.sources())
+        listing.whereSome("""
+                select 1 from statement_about sa join actor a on a.id = sa.actor_id
+                where sa.statement_id = s.id and a.slug = :aboutActor""", "aboutActor", filter.aboutActor())
+                .whereSome("""
+                        select 1 from statement_voice v join actor a on a.id = v.actor_id
+                        where v.statement_id = s.id and a.slug = :speaker""", "speaker", filter.speaker())
+                .whereSome("""
+                        select 1 from statement_topic st join topic t on t.id = st.topic_id
+                        where st.statement_id = s.id and t.slug in (:topics)""", "topics", filter.topics())
+                .whereAmong("s.id", "select q.statement_id from " + Sourced.CITATIONS + " and q.statement_id is not null",
+                        "select 1 from " + Sourced.CITATIONS_OF_FEW + " where q.statement_id = s.id", "sources", filter.sources())
                 .whereIn("s.channel", "channels", filter.channels())
                 .within("s.said_on", "saidOn", filter.saidOn())
                 .where("s.language = :language", "language", filter.language() == null ? null : filter.language().toString());
         if (filter.memberOf() != null) {
-            listing.where("""
-                    exists (select 1
-                            from statement_voice v
-                            join membership m on m.country_id = v.actor_id
-                            join actor alliance on alliance.id = m.alliance_id
-                            where v.statement_id = s.id and alliance.slug = :memberOf and m.status = 'MEMBER' and %s)"""
+            listing.whereSome("""
+                    select 1
+                    from statement_voice v
+                    join membership m on m.country_id = v.actor_id
+                    join actor alliance on alliance.id = m.alliance_id
+                    where v.statement_id = s.id and alliance.slug = :memberOf and m.status = 'MEMBER' and %s"""
                     .formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
                     .with("on", list.on());
         }

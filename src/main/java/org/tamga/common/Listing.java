@@ -23,9 +23,10 @@ public final class Listing<T> {
     private final String from;
     private final Function<Row, T> row;
     private final Order order;
-    private final List<String> conditions = new ArrayList<>();
+    private final List<Condition> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean plannedOnce;
+    private boolean shortBelowEach;
     private Listing<?> counted;
     private Parents countedOf;
 
@@ -39,6 +40,10 @@ public final class Listing<T> {
         this.from = from;
         this.order = order;
         this.row = row;
+    }
+
+    /** What must hold for a row, said as suits a long list, and as suits a short one. */
+    private record Condition(String ofLong, String ofShort) {
     }
 
     /** A list that is only counted. */
@@ -59,17 +64,46 @@ public final class Listing<T> {
 
     /** Only rows for which the condition holds. */
     public Listing<T> where(String condition) {
-        conditions.add(condition);
+        conditions.add(new Condition(condition, condition));
         return this;
     }
 
     /** Only rows for which the condition, which names the parameter, holds; no condition where the value is null. */
     public Listing<T> where(String condition, String parameter, Object value) {
+        return whereEither(new Condition(condition, condition), parameter, value);
+    }
+
+    /** Only rows for which the query, which names the row and the parameter, finds something; no condition where the value is null. */
+    public Listing<T> whereSome(String query, String parameter, Object value) {
+        return whereEither(new Condition("exists (" + query + ")", lookedUp(query)), parameter, value);
+    }
+
+    /** Only rows whose column is among the keys that the query, which names the parameter, finds; no condition where the value is null. */
+    public Listing<T> whereAmong(String column, String query, String parameter, Object value) {
+        return whereAmong(column, query, "select 1 from (%s) found (one_of_them) where found.one_of_them = %s".formatted(query, column),
+                parameter, value);
+    }
+
+    /**
+     * The same, where what one row is asked for is not what all are.
+     *
+     * @param ofOne names the row, and finds something where its column is among them
+     */
+    public Listing<T> whereAmong(String column, String query, String ofOne, String parameter, Object value) {
+        return whereEither(new Condition("%s in (%s)".formatted(column, query), lookedUp(ofOne)), parameter, value);
+    }
+
+    private Listing<T> whereEither(Condition condition, String parameter, Object value) {
         if (value != null) {
             conditions.add(condition);
             parameters.put(parameter, value);
         }
         return this;
+    }
+
+    /** For a row when it comes: what has an offset PostgreSQL makes no join of, for which it would gather all that the query finds of whichever row. */
+    private static String lookedUp(String query) {
+        return "exists (" + query + " offset 0)";
     }
 
     /** Only rows whose column is one of the enum values; all where the list is null. */
@@ -98,6 +132,15 @@ public final class Listing<T> {
      */
     public Listing<T> plannedOnce() {
         plannedOnce = true;
+        return this;
+    }
+
+    /**
+     * It is short below each parent: of each of its rows it is looked up whether it is among what a filter asks for, be that ever so many. Of a
+     * longer list the database chooses, by how many it takes them for.
+     */
+    public Listing<T> shortBelowEach() {
+        shortBelowEach = true;
         return this;
     }
 
@@ -149,7 +192,7 @@ public final class Listing<T> {
     private Map<Long, List<Object[]>> rows(Database database, Parents of, Collection<Long> parents, Page page,
             Map<String, Object> cursors) {
         var reversed = page.backward();
-        var all = new ArrayList<>(conditions);
+        var all = conditions(database);
         if (page.after() != null) {
             all.add(order.after("after", false));
         }
@@ -167,6 +210,12 @@ public final class Listing<T> {
             rows.computeIfAbsent(((Number) columns[0]).longValue(), k -> new ArrayList<>()).add(columns);
         }
         return rows;
+    }
+
+    /** H2 goes through the rows as they are joined, whatever is said of them. */
+    private List<String> conditions(Database database) {
+        return conditions.stream().map(shortBelowEach && !database.isEmbedded() ? Condition::ofShort : Condition::ofLong)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** What the cursors say, as parameters; read also where no rows are asked for, since a wrong cursor is wrong then too. */
@@ -246,12 +295,12 @@ public final class Listing<T> {
     }
 
     private Map<Long, Integer> counts(Database database, Parents of, Collection<Long> parents) {
-        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + clause(conditions), parameters, parents,
+        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + conditions, parameters, parents,
                 some -> totals(database, of, some));
     }
 
     private Map<Long, Integer> totals(Database database, Parents of, Collection<Long> parents) {
-        var all = new ArrayList<>(conditions);
+        var all = conditions(database);
         var one = of == Parents.NONE || parents.size() == 1;
         if (of != Parents.NONE) {
             all.add(one ? of.belongsTo(":parent") : of.key() + " in (:parents)");

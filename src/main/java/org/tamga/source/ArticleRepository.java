@@ -105,6 +105,14 @@ public class ArticleRepository {
             join republication r on r.source_id = outlet.id
             where outlet.slug in (:sources)""";
 
+    /** The condition that an article {@code reporting} is one of them. */
+    public static final String IS_FROM_SOURCES = """
+            (reporting.source_id in (select publisher.id from source publisher where publisher.slug in (:sources))
+             or exists (select 1
+                        from republication r
+                        join source outlet on outlet.id = r.source_id
+                        where r.article_id = reporting.id and outlet.slug in (:sources)))""";
+
     /** The articles in the whole store. */
     public Paged<ArticleNode> page(ArticleList list) {
         return listing(list).page(database, list.wanted());

@@ -74,7 +74,10 @@ enum ListOfMany {
 
     /** How many rows one statement may read for it. */
     long most(String query) {
-        return isFiltered(query) ? Most.OF_A_FILTER : isOfAnActor() && isByEvidence(query) ? Most.BY_EVIDENCE : most;
+        if (isFiltered(query)) {
+            return isShortBelowEach() ? Most.OF_A_SHORT_LIST : isByWhatIsFrequent(query) ? Most.OF_WHAT_IS_FREQUENT : Most.OF_A_FILTER;
+        }
+        return isOfAnActor() && isByEvidence(query) ? Most.BY_EVIDENCE : most;
     }
 
     private boolean isOfAnActor() {
@@ -84,6 +87,10 @@ enum ListOfMany {
     /** No index has the claims of each actor in such an order: either those of all are gone through in it, or all of the actor are sorted. */
     private static boolean isByEvidence(String query) {
         return Words.ORDERS_BY_EVIDENCE.stream().anyMatch(order -> query.contains("field: " + order));
+    }
+
+    private static boolean isByWhatIsFrequent(String query) {
+        return Words.FREQUENT.stream().anyMatch(query::contains);
     }
 
     private static boolean isFiltered(String query) {
@@ -119,8 +126,12 @@ enum ListOfMany {
         private static final long OF_BOTH = 15_000;
         /** All that one wrote is sorted. */
         private static final long OF_AN_AUTHOR = 8_000;
-        /** As many as there are of what is asked for, as long as no table is gone through. */
-        private static final long OF_A_FILTER = Long.MAX_VALUE;
+        /** Each is looked at, with what a filter asks of it. */
+        private static final long OF_A_SHORT_LIST = 600;
+        /** As many as there are of what is asked for, or as are gone through in their order before a page is full. */
+        private static final long OF_A_FILTER = 40_000;
+        /** All that the source, the speaker or the actor has, which may be a large part of all. */
+        private static final long OF_WHAT_IS_FREQUENT = 250_000;
 
         private Most() {
         }
@@ -156,6 +167,10 @@ enum ListOfMany {
                 firstKnown: { from: "2020-07-01", until: "2020-07-03" }
                 language: "kk"
                 withdrawn: true""";
+        /** What is asked for with a filter, and much has. */
+        private static final List<String> FREQUENT = List.of("sources: [\"source-1\"]", "speaker: \"actor-262\"",
+                "participant: \"actor-1\"",
+                "topics: ", "changes(filter: { actor: \"actor-262\"", "changes(filter: { country: ");
         private static final String STATEMENT_ORDERS = "SAID_ON SLUG";
         private static final String STATEMENT_FILTERS = """
                 aboutActor: "actor-1"
