@@ -24,6 +24,13 @@ public record MembershipList(LocalDate on, List<MembershipStatus> statuses, bool
     public static final String IN_FORCE = """
             (m.since_edtf is null or m.since_sort_until <= :on) and (m.until_edtf is null or m.until_sort_until > :on)""";
 
+    /** The keys of the countries that are full members of the alliance {@code :memberOf} on the day {@code :on}. */
+    public static final String MEMBERS_OF = """
+            select m.country_id
+            from membership m
+            join actor alliance on alliance.id = m.alliance_id
+            where alliance.slug = :memberOf and m.status = 'MEMBER' and\s""" + IN_FORCE;
+
     private static final List<MembershipStatus> BELONGING = List.of(MembershipStatus.MEMBER, MembershipStatus.OBSERVER,
             MembershipStatus.PARTNER, MembershipStatus.ASSOCIATE, MembershipStatus.APPLICANT, MembershipStatus.SUSPENDED);
 

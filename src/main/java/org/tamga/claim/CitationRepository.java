@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.actor.ActorRow;
+import org.tamga.common.Among;
 import org.tamga.common.Database;
 import org.tamga.common.Direction;
 import org.tamga.common.Listing;
@@ -63,11 +64,14 @@ public class CitationRepository {
             listing.whereIn("q.stance", "stances", filter.stances())
                     .where("q.voice = :voice", "voice", filter.voice() == null ? null : filter.voice().name())
                     .where("q.hedged = :hedged", "hedged", filter.hedged())
-                    .whereSome("""
-                            select 1 from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
-                            where w.citation_id = q.id and speaker.slug = :attributedTo""", "attributedTo", filter.attributedTo())
+                    .where(Among.keys("q.id", """
+                            select w.citation_id from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
+                            where speaker.slug = :attributedTo""", """
+                            select 1 from citation_attributed_to w
+                            where w.citation_id = q.id and w.actor_id = (select a.id from actor a where a.slug = :attributedTo)"""),
+                            "attributedTo", filter.attributedTo())
                     .within("a.published_on", "publishedOn", filter.publishedOn())
-                    .whereAmong("a.id", ArticleRepository.FROM_SOURCES, "sources", filter.sources());
+                    .where(Among.keys("a.id", ArticleRepository.FROM_SOURCES), "sources", filter.sources());
         }
         return listing;
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.actor.MembershipList;
+import org.tamga.common.Among;
 import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
@@ -165,13 +166,17 @@ public class ClaimRepository {
             return;
         }
         listing.whereIn("c.kind", "kinds", filter.kinds())
-                .whereSome("""
-                        select 1 from claim_participant p join actor a on a.id = p.actor_id
-                        where p.claim_id = c.id and a.slug = :participant""", "participant", filter.participant())
-                .whereSome("""
-                        select 1 from claim_topic ct join topic t on t.id = ct.topic_id
-                        where ct.claim_id = c.id and t.slug in (:topics)""", "topics", filter.topics())
-                .whereAmong("c.id", """
+                .where(Among.keys("c.id", """
+                        select p.claim_id from claim_participant p join actor a on a.id = p.actor_id where a.slug = :participant""", """
+                        select 1 from claim_participant p
+                        where p.claim_id = c.id and p.actor_id = (select a.id from actor a where a.slug = :participant)"""),
+                        "participant", filter.participant())
+                .where(Among.keys("c.id", """
+                        select ct.claim_id from claim_topic ct join topic t on t.id = ct.topic_id where t.slug in (:topics)""", """
+                        select 1 from claim_topic ct
+                        where ct.claim_id = c.id and ct.topic_id = any (array(select t.id from topic t where t.slug in (:topics)))"""),
+                        "topics", filter.topics())
+                .where(Among.keys("c.id", """
                         select q.claim_id
                         from %1$s and q.claim_id is not null
                         union all
@@ -190,9 +195,9 @@ public class ClaimRepository {
                                 join statement said on said.id = q.statement_id and %2$s
                                 join assertion asserted on asserted.statement_id = said.id
                                 where asserted.claim_id = c.id"""
-                                .formatted(Sourced.CITATIONS_OF_FEW, Standing.of("said")),
+                                .formatted(Sourced.CITATIONS_OF_FEW, Standing.of("said"))),
                         "sources", filter.sources())
-                .whereAmong("c.id", """
+                .where(Among.keys("c.id", """
                         select asserted.claim_id
                         from actor a
                         join statement_voice v on v.actor_id = a.id
@@ -207,18 +212,22 @@ public class ClaimRepository {
                         join citation q on q.id = w.citation_id
                         join article reporting on reporting.id = q.article_id
                         where a.slug = :speaker and q.claim_id is not null and %s and %s"""
-                        .formatted(Standing.of("said"), Standing.assessed("k"), Standing.of("q"), Standing.reports("reporting")),
+                        .formatted(Standing.of("said"), Standing.assessed("k"), Standing.of("q"), Standing.reports("reporting"))),
                         "speaker", filter.speaker())
-                .whereSome("select 1 from measure m where m.id = c.measure_id and m.slug = :measure", "measure", filter.measure())
+                .where(Among.keys("c.measure_id", "select m.id from measure m where m.slug = :measure",
+                        "select 1 from measure m where m.id = c.measure_id and m.slug = :measure",
+                        "select f.id from claim f join measure m on m.id = f.measure_id where m.slug = :measure"), "measure",
+                        filter.measure())
                 .within("c.holds", "holds", filter.holds())
                 .where("c.language = :language", "language", filter.language() == null ? null : filter.language().toString());
         filter(listing, filter);
         if (filter.links() != null) {
-            listing.whereSome("""
-                    select 1 from claim_link l
-                    join claim_assessment k on k.claim_id = case when l.from_id = c.id then l.to_id else l.from_id end
-                    where %s and %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id)"""
-                    .formatted(Standing.of("l"), Standing.assessed("k")), "links", filter.links().stream().map(Enum::name).toList());
+            listing.where("""
+                    exists (select 1 from claim_link l
+                            join claim_assessment k on k.claim_id = case when l.from_id = c.id then l.to_id else l.from_id end
+                            where %s and %s and l.kind in (:links) and (l.from_id = c.id or l.to_id = c.id))"""
+                    .formatted(Standing.of("l"), Standing.assessed("k")))
+                    .with("links", filter.links().stream().map(Enum::name).toList());
         }
         if (filter.articles() != null) {
             var articles = filter.articles().checked("filter.articles");
@@ -227,13 +236,14 @@ public class ClaimRepository {
                     .where(reporting + " <= :most_articles", "most_articles", articles.max());
         }
         if (filter.memberOf() != null) {
-            listing.whereSome("""
-                    select 1
-                    from claim_participant p
-                    join membership m on m.country_id = p.actor_id
-                    join actor alliance on alliance.id = m.alliance_id
-                    where p.claim_id = c.id and p.role <> 'MENTIONED' and alliance.slug = :memberOf
-                      and m.status = 'MEMBER' and %s""".formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
+            listing.where(Among.keys("c.id", """
+                    select p.claim_id from claim_participant p where p.role <> 'MENTIONED' and p.actor_id in (%s)"""
+                    .formatted(MembershipList.MEMBERS_OF),
+                    """
+                            select 1 from claim_participant p
+                            where p.claim_id = c.id and p.role <> 'MENTIONED' and p.actor_id = any (array(%s))"""
+                            .formatted(MembershipList.MEMBERS_OF)),
+                    "memberOf", filter.memberOf())
                     .with("on", list.on());
         }
     }

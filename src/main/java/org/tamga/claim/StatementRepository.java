@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.tamga.actor.ActorRow;
 import org.tamga.actor.MembershipList;
+import org.tamga.common.Among;
 import org.tamga.common.Database;
 import org.tamga.common.Listing;
 import org.tamga.common.Order;
@@ -140,28 +141,34 @@ public class StatementRepository {
         if (filter == null) {
             return;
         }
-        listing.whereSome("""
-                select 1 from statement_about sa join actor a on a.id = sa.actor_id
-                where sa.statement_id = s.id and a.slug = :aboutActor""", "aboutActor", filter.aboutActor())
-                .whereSome("""
-                        select 1 from statement_voice v join actor a on a.id = v.actor_id
-                        where v.statement_id = s.id and a.slug = :speaker""", "speaker", filter.speaker())
-                .whereSome("""
-                        select 1 from statement_topic st join topic t on t.id = st.topic_id
-                        where st.statement_id = s.id and t.slug in (:topics)""", "topics", filter.topics())
-                .whereAmong("s.id", "select q.statement_id from " + Sourced.CITATIONS + " and q.statement_id is not null",
-                        "select 1 from " + Sourced.CITATIONS_OF_FEW + " where q.statement_id = s.id", "sources", filter.sources())
+        listing.where(Among.keys("s.id", """
+                select sa.statement_id from statement_about sa join actor a on a.id = sa.actor_id where a.slug = :aboutActor""", """
+                        select 1 from statement_about sa
+                        where sa.statement_id = s.id and sa.actor_id = (select a.id from actor a where a.slug = :aboutActor)"""),
+                "aboutActor", filter.aboutActor())
+                .where(Among.keys("s.id", """
+                        select v.statement_id from statement_voice v join actor a on a.id = v.actor_id where a.slug = :speaker""", """
+                        select 1 from statement_voice v
+                        where v.statement_id = s.id and v.actor_id = (select a.id from actor a where a.slug = :speaker)"""),
+                        "speaker", filter.speaker())
+                .where(Among.keys("s.id", """
+                        select st.statement_id from statement_topic st join topic t on t.id = st.topic_id where t.slug in (:topics)""", """
+                        select 1 from statement_topic st
+                        where st.statement_id = s.id and st.topic_id = any (array(select t.id from topic t where t.slug in (:topics)))"""),
+                        "topics", filter.topics())
+                .where(Among.keys("s.id", "select q.statement_id from " + Sourced.CITATIONS + " and q.statement_id is not null",
+                        "select 1 from " + Sourced.CITATIONS_OF_FEW + " where q.statement_id = s.id"), "sources", filter.sources())
                 .whereIn("s.channel", "channels", filter.channels())
                 .within("s.said_on", "saidOn", filter.saidOn())
                 .where("s.language = :language", "language", filter.language() == null ? null : filter.language().toString());
         if (filter.memberOf() != null) {
-            listing.whereSome("""
-                    select 1
-                    from statement_voice v
-                    join membership m on m.country_id = v.actor_id
-                    join actor alliance on alliance.id = m.alliance_id
-                    where v.statement_id = s.id and alliance.slug = :memberOf and m.status = 'MEMBER' and %s"""
-                    .formatted(MembershipList.IN_FORCE), "memberOf", filter.memberOf())
+            listing.where(Among.keys("s.id", """
+                    select v.statement_id from statement_voice v where v.actor_id in (%s)"""
+                    .formatted(MembershipList.MEMBERS_OF),
+                    """
+                            select 1 from statement_voice v where v.statement_id = s.id and v.actor_id = any (array(%s))"""
+                            .formatted(MembershipList.MEMBERS_OF)),
+                    "memberOf", filter.memberOf())
                     .with("on", list.on());
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A list that is read in pages: the whole of a table, or one list for each of many parents, all in one statement.
@@ -19,11 +20,15 @@ import java.util.stream.IntStream;
  */
 public final class Listing<T> {
 
+    /** A list that is filtered is gone through in its order so far, and no further. */
+    private static final int FAR = 5_000;
+
     private final String select;
     private final String from;
     private final Function<Row, T> row;
     private final Order order;
-    private final List<Condition> conditions = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Among> asked = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private boolean plannedOnce;
     private boolean shortBelowEach;
@@ -40,10 +45,6 @@ public final class Listing<T> {
         this.from = from;
         this.order = order;
         this.row = row;
-    }
-
-    /** What must hold for a row, said as suits a long list, and as suits a short one. */
-    private record Condition(String ofLong, String ofShort) {
     }
 
     /** A list that is only counted. */
@@ -64,36 +65,12 @@ public final class Listing<T> {
 
     /** Only rows for which the condition holds. */
     public Listing<T> where(String condition) {
-        conditions.add(new Condition(condition, condition));
+        conditions.add(condition);
         return this;
     }
 
     /** Only rows for which the condition, which names the parameter, holds; no condition where the value is null. */
     public Listing<T> where(String condition, String parameter, Object value) {
-        return whereEither(new Condition(condition, condition), parameter, value);
-    }
-
-    /** Only rows for which the query, which names the row and the parameter, finds something; no condition where the value is null. */
-    public Listing<T> whereSome(String query, String parameter, Object value) {
-        return whereEither(new Condition("exists (" + query + ")", lookedUp(query)), parameter, value);
-    }
-
-    /** Only rows whose column is among the keys that the query, which names the parameter, finds; no condition where the value is null. */
-    public Listing<T> whereAmong(String column, String query, String parameter, Object value) {
-        return whereAmong(column, query, "select 1 from (%s) found (one_of_them) where found.one_of_them = %s".formatted(query, column),
-                parameter, value);
-    }
-
-    /**
-     * The same, where what one row is asked for is not what all are.
-     *
-     * @param ofOne names the row, and finds something where its column is among them
-     */
-    public Listing<T> whereAmong(String column, String query, String ofOne, String parameter, Object value) {
-        return whereEither(new Condition("%s in (%s)".formatted(column, query), lookedUp(ofOne)), parameter, value);
-    }
-
-    private Listing<T> whereEither(Condition condition, String parameter, Object value) {
         if (value != null) {
             conditions.add(condition);
             parameters.put(parameter, value);
@@ -101,9 +78,13 @@ public final class Listing<T> {
         return this;
     }
 
-    /** For a row when it comes: what has an offset PostgreSQL makes no join of, for which it would gather all that the query finds of whichever row. */
-    private static String lookedUp(String query) {
-        return "exists (" + query + " offset 0)";
+    /** Only rows that are among others, which name the parameter; no condition where the value is null. */
+    public Listing<T> where(Among among, String parameter, Object value) {
+        if (value != null) {
+            asked.add(among);
+            parameters.put(parameter, value);
+        }
+        return this;
     }
 
     /** Only rows whose column is one of the enum values; all where the list is null. */
@@ -135,10 +116,7 @@ public final class Listing<T> {
         return this;
     }
 
-    /**
-     * It is short below each parent: of each of its rows it is looked up whether it is among what a filter asks for, be that ever so many. Of a
-     * longer list the database chooses, by how many it takes them for.
-     */
+    /** It is short below each parent: of each of its rows it is looked up whether it is among what a filter asks for, be that ever so many. */
     public Listing<T> shortBelowEach() {
         shortBelowEach = true;
         return this;
@@ -192,7 +170,7 @@ public final class Listing<T> {
     private Map<Long, List<Object[]>> rows(Database database, Parents of, Collection<Long> parents, Page page,
             Map<String, Object> cursors) {
         var reversed = page.backward();
-        var all = conditions(database);
+        var all = new ArrayList<>(conditions);
         if (page.after() != null) {
             all.add(order.after("after", false));
         }
@@ -201,7 +179,7 @@ public final class Listing<T> {
         }
         // One more than asked for tells whether there are more.
         var select = database.select(sql(database, of, parents, all, reversed)).withAnyOf(parameters).withAnyOf(cursors)
-                .withAnyOf(Map.of("most", page.size() + 1)).withAnyOf(ofParents(parents));
+                .withAnyOf(Map.of("most", page.size() + 1, "far", FAR)).withAnyOf(ofParents(parents));
         if (!plannedOnce && parents.size() == 1 && (of != Parents.NONE || !parameters.isEmpty())) {
             select.plannedForItsValues();
         }
@@ -212,10 +190,9 @@ public final class Listing<T> {
         return rows;
     }
 
-    /** H2 goes through the rows as they are joined, whatever is said of them. */
-    private List<String> conditions(Database database) {
-        return conditions.stream().map(shortBelowEach && !database.isEmbedded() ? Condition::ofShort : Condition::ofLong)
-                .collect(Collectors.toCollection(ArrayList::new));
+    /** What is asked with a filter, in the way that suits the list; H2 finds one way for all. */
+    private List<String> asked(Database database) {
+        return asked.stream().map(shortBelowEach && !database.isEmbedded() ? Among::ofOne : Among::ofAny).toList();
     }
 
     /** What the cursors say, as parameters; read also where no rows are asked for, since a wrong cursor is wrong then too. */
@@ -235,13 +212,25 @@ public final class Listing<T> {
      * parent has; of many, PostgreSQL reads one short list after the other. H2 can't do that, and ranks the rows of all.
      */
     private String sql(Database database, Parents of, Collection<Long> parents, List<String> all, boolean reversed) {
-        if (of == Parents.NONE) {
-            return limited("0", all, reversed);
+        if (of == Parents.NONE || parents.size() == 1) {
+            if (of != Parents.NONE) {
+                all.add(of.belongsTo(":parent"));
+            }
+            var parent = of == Parents.NONE ? "0" : "cast(:parent as bigint)";
+            if (shortBelowEach || asked.isEmpty() || database.isEmbedded()) {
+                all.addAll(asked(database));
+                return limited(parent, all, reversed);
+            }
+            var much = areMuch(database);
+            if (!much.contains(false)) {
+                return goneThrough(parent, all, reversed);
+            }
+            for (var at = 0; at < much.size(); at++) {
+                all.add(much.get(at) ? asked.get(at).ofOne() : asked.get(at).ofFew());
+            }
+            return limited(parent, all, reversed);
         }
-        if (parents.size() == 1) {
-            all.add(of.belongsTo(":parent"));
-            return limited("cast(:parent as bigint)", all, reversed);
-        }
+        all.addAll(asked(database));
         return database.isEmbedded() ? ranked(of, all, reversed) : limitedEach(of, all, reversed);
     }
 
@@ -257,6 +246,58 @@ public final class Listing<T> {
                 order by %s
                 limit :most
                 """.formatted(parent, order.columns(), select, from, clause(all), order.sql(reversed));
+    }
+
+    /** Of each thing that a filter asks for, whether there is much of it. */
+    private List<Boolean> areMuch(Database database) {
+        var much = database.select("select " + asked.stream().map(Among::isMuch).collect(Collectors.joining(", "))).withAnyOf(parameters);
+        return Stream.of(much.rows().get(0)).map(Boolean.class::cast).toList();
+    }
+
+    /**
+     * Of what there is much, a page is soon found where rows are gone through in their order. Where it is not found so far, as what is asked for
+     * may stand at the other end, it is gathered after all.
+     * <p>
+     * What is selected from rows in an order, and nothing else, comes in that order. Were it asked for again, PostgreSQL would plan for as many rows as are gone through at
+     * most, and read whole tables for them.
+     */
+    private String goneThrough(String parent, List<String> all, boolean reversed) {
+        var gathered = new ArrayList<>(all);
+        asked.forEach(among -> gathered.add(among.ofAny()));
+        return """
+                with near as materialized (
+                    select numbered.*
+                    from (select passed.*, row_number() over () as place
+                          from (select %1$s as parent_key, %2$s, %3$s, %4$s as is_asked_for
+                                from %5$s
+                                %6$s
+                                order by %7$s
+                                limit :far) passed) numbered
+                    where numbered.is_asked_for or numbered.place = :far
+                    limit :most),
+                cut as materialized (
+                    select count(case when near.is_asked_for then 1 end) < :most and count(case when near.place = :far then 1 end) > 0 as is_cut
+                    from near)
+                select %8$s
+                from near
+                where near.is_asked_for and not (select is_cut from cut)
+                union all
+                select gathered.*
+                from (select %1$s as parent_key, %2$s, %3$s
+                      from %5$s
+                      %9$s
+                      order by %7$s
+                      limit :most) gathered
+                where (select is_cut from cut)
+                order by %10$s
+                """.formatted(parent, order.columns(), named(select), asked.stream().map(Among::ofOne).collect(Collectors.joining(" and ")),
+                from, clause(all), order.sql(reversed), names(), clause(gathered), order.places(reversed));
+    }
+
+    /** Of the columns of a row, as they are named where it is selected within another statement. */
+    private String names() {
+        return "parent_key, " + IntStream.range(0, order.keys().size()).mapToObj(at -> "k" + at).collect(Collectors.joining(", ")) + ", "
+                + IntStream.range(0, select.split(",").length).mapToObj(at -> "c" + at).collect(Collectors.joining(", "));
     }
 
     private String limitedEach(Parents of, List<String> all, boolean reversed) {
@@ -295,12 +336,13 @@ public final class Listing<T> {
     }
 
     private Map<Long, Integer> counts(Database database, Parents of, Collection<Long> parents) {
-        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + conditions, parameters, parents,
+        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + conditions + asked, parameters, parents,
                 some -> totals(database, of, some));
     }
 
     private Map<Long, Integer> totals(Database database, Parents of, Collection<Long> parents) {
-        var all = conditions(database);
+        var all = new ArrayList<>(conditions);
+        all.addAll(asked(database));
         var one = of == Parents.NONE || parents.size() == 1;
         if (of != Parents.NONE) {
             all.add(one ? of.belongsTo(":parent") : of.key() + " in (:parents)");

@@ -37,6 +37,8 @@ public final class EitherDatabase implements Driver {
     private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE"
             + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+    private static final String WRITE_DELAY = ";WRITE_DELAY=";
+
     /**
      * Whoever changes data waits for another, as long as a transaction may take, unless the URL says how long: H2 gives up after two seconds,
      * which a load on a slow machine takes longer than.
@@ -116,7 +118,7 @@ public final class EitherDatabase implements Driver {
             if (isH2File(url) && properties.getProperty("user", "").isEmpty()) {
                 PreparedStore.layDown(absolute(url).substring(H2_FILE.length()));
             }
-            return h2.connect(absolute(url) + AS_POSTGRESQL + waiting(url), properties);
+            return h2.connect(absolute(url) + AS_POSTGRESQL + waiting(url) + saved(url), properties);
         } catch (SQLException e) {
             var reason = whyNotOpened(url, e.getErrorCode());
             if (reason == null || !isH2File(url)) {
@@ -125,6 +127,15 @@ public final class EitherDatabase implements Driver {
             removeWhatIsNone(Path.of(file(absolute(url)) + ".mv.db"));
             throw stopped(e.getMessage(), "The data directory %s %s.".formatted(Path.of(file(absolute(url))).getParent(), reason));
         }
+    }
+
+    /**
+     * By whoever writes, and at the end of each transaction, unless the URL says how long it may take: H2 otherwise saves from a thread of its own, twice a second, and where
+     * that meets a row that is just being written, and the process is killed before it saves again, the row stays though its transaction
+     * never ended.
+     */
+    private static String saved(String url) {
+        return !isH2File(url) || url.toUpperCase(Locale.ROOT).contains(WRITE_DELAY) ? "" : WRITE_DELAY + 0;
     }
 
     private static String waiting(String url) {
