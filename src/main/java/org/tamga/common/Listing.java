@@ -212,25 +212,23 @@ public final class Listing<T> {
      * parent has; of many, PostgreSQL reads one short list after the other. H2 can't do that, and ranks the rows of all.
      */
     private String sql(Database database, Parents of, Collection<Long> parents, List<String> all, boolean reversed) {
-        if (of == Parents.NONE || parents.size() == 1) {
-            if (of != Parents.NONE) {
-                all.add(of.belongsTo(":parent"));
-            }
-            var parent = of == Parents.NONE ? "0" : "cast(:parent as bigint)";
-            if (shortBelowEach || asked.isEmpty() || database.isEmbedded()) {
-                all.addAll(asked(database));
-                return limited(parent, all, reversed);
-            }
+        var one = of == Parents.NONE || parents.size() == 1;
+        if (of != Parents.NONE && one) {
+            all.add(of.belongsTo(":parent"));
+        }
+        var parent = of == Parents.NONE ? "0" : "cast(:parent as bigint)";
+        if (shortBelowEach || asked.isEmpty() || database.isEmbedded()) {
+            all.addAll(asked(database));
+        } else {
             var much = areMuch(database);
-            if (!much.contains(false)) {
+            if (one && !much.contains(false)) {
                 return goneThrough(parent, all, reversed);
             }
-            for (var at = 0; at < much.size(); at++) {
-                all.add(much.get(at) ? asked.get(at).ofOne() : asked.get(at).ofFew());
-            }
+            IntStream.range(0, much.size()).forEach(at -> all.add(much.get(at) ? asked.get(at).ofOne() : asked.get(at).ofFew()));
+        }
+        if (one) {
             return limited(parent, all, reversed);
         }
-        all.addAll(asked(database));
         return database.isEmbedded() ? ranked(of, all, reversed) : limitedEach(of, all, reversed);
     }
 
@@ -336,7 +334,8 @@ public final class Listing<T> {
     }
 
     private Map<Long, Integer> counts(Database database, Parents of, Collection<Long> parents) {
-        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + conditions + asked, parameters, parents,
+        return Totals.of(Snapshot.seen(), from + '\n' + of.condition() + '\n' + conditions + asked.stream().map(Among::ofAny).toList(),
+                parameters, parents,
                 some -> totals(database, of, some));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.Ask;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -53,6 +56,25 @@ class FilteredPagesOfManyRowsTest {
                 .isEqualTo(expected.subList(0, Math.min(3 * SIZE, expected.size()))).isNotEmpty();
         var last = new ArrayList<>(expected.subList(Math.max(0, expected.size() - SIZE), expected.size()));
         assertThat(pages(within, list, filter, "last: " + SIZE + ", before", "startCursor", "hasPreviousPage", 1)).isEqualTo(last);
+    }
+
+    /** Lists below several countries are read together. */
+    @ParameterizedTest
+    @ValueSource(strings = {"topics: [\"topic-3\"]", "topics: [\"topic-39\"]", "sources: [\"source-1\"]", "sources: [\"source-2900\"]",
+            "speaker: \"actor-262\"", "memberOf: \"actor-210\", on: \"2020-01-01\""})
+    void belowSeveralAsBelowEach(String filter) {
+        var countries = Stream.of("AB", "AC", "HQ").collect(Collectors.toMap(code -> code,
+                code -> code + ": country(code: \"" + code + "\") { claims(filter: { " + filter + " }) { edges { node { slug } } } }"));
+
+        var together = Ask.data("{ " + String.join(" ", countries.values()) + " }");
+
+        var found = countries.entrySet().stream().mapToInt(country -> {
+            var path = country.getKey() + ".claims.edges.node.slug";
+            var alone = Ask.data("{ " + country.getValue() + " } # alone").getList(path);
+            assertThat(together.getList(path)).as(country.getKey()).isEqualTo(alone);
+            return alone.size();
+        }).sum();
+        assertThat(found).isPositive();
     }
 
     /** Which claims are reported by which articles, and whose these are. */
