@@ -64,11 +64,7 @@ public class CitationRepository {
             listing.whereIn("q.stance", "stances", filter.stances())
                     .where("q.voice = :voice", "voice", filter.voice() == null ? null : filter.voice().name())
                     .where("q.hedged = :hedged", "hedged", filter.hedged())
-                    .where(Among.keys("q.id", """
-                            select w.citation_id from citation_attributed_to w join actor speaker on speaker.id = w.actor_id
-                            where speaker.slug = :attributedTo""", """
-                            select 1 from citation_attributed_to w
-                            where w.citation_id = q.id and w.actor_id = (select a.id from actor a where a.slug = :attributedTo)"""),
+                    .where(Among.linked("q.id", "citation_attributed_to", "citation_id", "actor_id", "actor", "attributedTo"),
                             "attributedTo", filter.attributedTo())
                     .within("a.published_on", "publishedOn", filter.publishedOn())
                     .where(Among.keys("a.id", ArticleRepository.FROM_SOURCES), "sources", filter.sources());

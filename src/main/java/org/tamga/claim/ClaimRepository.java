@@ -166,15 +166,9 @@ public class ClaimRepository {
             return;
         }
         listing.whereIn("c.kind", "kinds", filter.kinds())
-                .where(Among.keys("c.id", """
-                        select p.claim_id from claim_participant p join actor a on a.id = p.actor_id where a.slug = :participant""", """
-                        select 1 from claim_participant p
-                        where p.claim_id = c.id and p.actor_id = (select a.id from actor a where a.slug = :participant)"""),
+                .where(Among.linked("c.id", "claim_participant", "claim_id", "actor_id", "actor", "participant"),
                         "participant", filter.participant())
-                .where(Among.keys("c.id", """
-                        select ct.claim_id from claim_topic ct join topic t on t.id = ct.topic_id where t.slug in (:topics)""", """
-                        select 1 from claim_topic ct
-                        where ct.claim_id = c.id and ct.topic_id = any (array(select t.id from topic t where t.slug in (:topics)))"""),
+                .where(Among.linked("c.id", "claim_topic", "claim_id", "topic_id", "topic", "topics"),
                         "topics", filter.topics())
                 .where(Among.keys("c.id", """
                         select q.claim_id

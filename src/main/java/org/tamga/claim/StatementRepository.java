@@ -141,20 +141,11 @@ public class StatementRepository {
         if (filter == null) {
             return;
         }
-        listing.where(Among.keys("s.id", """
-                select sa.statement_id from statement_about sa join actor a on a.id = sa.actor_id where a.slug = :aboutActor""", """
-                        select 1 from statement_about sa
-                        where sa.statement_id = s.id and sa.actor_id = (select a.id from actor a where a.slug = :aboutActor)"""),
+        listing.where(Among.linked("s.id", "statement_about", "statement_id", "actor_id", "actor", "aboutActor"),
                 "aboutActor", filter.aboutActor())
-                .where(Among.keys("s.id", """
-                        select v.statement_id from statement_voice v join actor a on a.id = v.actor_id where a.slug = :speaker""", """
-                        select 1 from statement_voice v
-                        where v.statement_id = s.id and v.actor_id = (select a.id from actor a where a.slug = :speaker)"""),
+                .where(Among.linked("s.id", "statement_voice", "statement_id", "actor_id", "actor", "speaker"),
                         "speaker", filter.speaker())
-                .where(Among.keys("s.id", """
-                        select st.statement_id from statement_topic st join topic t on t.id = st.topic_id where t.slug in (:topics)""", """
-                        select 1 from statement_topic st
-                        where st.statement_id = s.id and st.topic_id = any (array(select t.id from topic t where t.slug in (:topics)))"""),
+                .where(Among.linked("s.id", "statement_topic", "statement_id", "topic_id", "topic", "topics"),
                         "topics", filter.topics())
                 .where(Among.keys("s.id", "select q.statement_id from " + Sourced.CITATIONS + " and q.statement_id is not null",
                         "select 1 from " + Sourced.CITATIONS_OF_FEW + " where q.statement_id = s.id"), "sources", filter.sources())

@@ -23,6 +23,21 @@ public record Among(String ofAny, String ofFew, String ofOne, String isMuch) {
         return keys(column, query, "select 1 from (%s) found (one_of_them) where found.one_of_them = %s".formatted(query, column));
     }
 
+    /**
+     * A table links its column to what has one of the slugs of a parameter.
+     *
+     * @param table has the column's value in {@code key}, and in {@code other} the key of what is linked
+     * @param named the table that has the slugs
+     */
+    public static Among linked(String column, String table, String key, String other, String named, String parameter) {
+        return keys(column,
+                "select x.%2$s from %1$s x join %4$s n on n.id = x.%3$s where n.slug in (:%5$s)".formatted(table, key, other, named,
+                        parameter),
+                "select 1 from %1$s x where x.%2$s = %6$s and x.%3$s = any (array(select n.id from %4$s n where n.slug in (:%5$s)))"
+                        .formatted(table,
+                                key, other, named, parameter, column));
+    }
+
     /** @param ofRow finds something where the row, which it names, is among them */
     public static Among keys(String column, String query, String ofRow) {
         return keys(column, query, ofRow, query);
