@@ -8,10 +8,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 
-/** The names of the meters, and where the borders of their histograms are. */
+/** The names of the meters, what is said of those that many places count in, and where the borders of their histograms are. */
 public final class Meters {
 
     static final String REQUESTS = "tamga.requests";
@@ -30,10 +31,26 @@ public final class Meters {
             STATEMENTS, new double[]{1, 2, 4, 8, 16, 32, 64, 128},
             BRIEFING, new double[]{1_000, 4_000, 16_000, 64_000, 256_000, 1_000_000});
 
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            REQUESTS, "Requests that were served",
+            DURATION, "How long requests took, by where their answers came from",
+            OPERATIONS, "How long operations took, by their names",
+            PRICE, "What operations cost, in points of the price limit",
+            STATEMENTS, "SQL statements of an operation that was executed",
+            ERRORS, "Errors that clients were told, by their codes",
+            BRIEFING, "How large briefings were, by their format");
+
     @Produces
     @Singleton
-    MeterFilter histograms() {
+    MeterFilter descriptionsAndHistograms() {
         return new MeterFilter() {
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                var description = DESCRIPTIONS.get(id.getName());
+                return description == null ? id
+                        : new Meter.Id(id.getName(), Tags.of(id.getTagsAsIterable()), id.getBaseUnit(), description, id.getType());
+            }
+
             @Override
             public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
                 var borders = BORDERS.get(id.getName());

@@ -118,6 +118,14 @@ class MonitoringTest {
     }
 
     @Test
+    void everyMetricOfTamgaSaysWhatItCounts() {
+        var now = Scrape.now();
+
+        assertThat(now.families("tamga_")).hasSizeGreaterThan(15)
+                .allSatisfy(family -> assertThat(now.description(family)).as(family).isNotEmpty());
+    }
+
+    @Test
     void everyAlertSaysWhatItMeansAndWhereToReadOn() throws IOException {
         var document = Files.readString(Path.of("docs/operations.md"));
 

@@ -55,6 +55,12 @@ final class Scrape {
                 .map(type -> type.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** What is said of a metric; nothing where nothing is. */
+    String description(String metric) {
+        var said = Pattern.compile("^# HELP " + metric + " (.*)$", Pattern.MULTILINE).matcher(text);
+        return said.find() ? said.group(1).strip() : "";
+    }
+
     @Override
     public String toString() {
         return text;
