@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tamga.source.ArticlesKnown;
 import org.tamga.source.TextReuses;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.TestProfile;
 
 /** What follows from a change is derived from what it touches; it is taken back, as these rows are there for others too. */
 @QuarkusTest
+@Tag("long")
 @TestProfile(ExplainedPostgreSql.Explained.class)
 @DisplayName("Among a hundred thousand claims, a change of one article")
 class ChangesOfManyRowsTest {

@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tamga.EmptyStore;
@@ -29,6 +30,7 @@ import io.quarkus.test.junit.TestProfile;
 
 /** PostgreSQL's protocol counts the parameters of a statement in sixteen bits. */
 @QuarkusTest
+@Tag("long")
 @TestProfile(OnPostgreSql.class)
 @DisplayName("A bundle that changes more entries than a statement can name")
 class ManyChangesTest {
