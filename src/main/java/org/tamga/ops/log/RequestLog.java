@@ -3,6 +3,7 @@ package org.tamga.ops.log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Level;
 import org.jboss.logmanager.Logger;
@@ -20,8 +21,8 @@ public class RequestLog {
 
     private final boolean wanted;
 
-    RequestLog(LogConfig config) {
-        this.wanted = config.requests();
+    RequestLog(LogConfig config, @ConfigProperty(name = "quarkus.log.console.json.enabled", defaultValue = "false") boolean asJson) {
+        this.wanted = config.requests().orElse(asJson);
     }
 
     void served(@Observes Served served) {
