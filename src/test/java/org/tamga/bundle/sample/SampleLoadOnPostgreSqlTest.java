@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tamga.OnPostgreSql;
 import org.tamga.common.NotStarted;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
+@Tag("long")
 @TestProfile(OnPostgreSql.class)
 @DisplayName("A sample in the store, on PostgreSQL")
 class SampleLoadOnPostgreSqlTest extends SampleLoadTest {
