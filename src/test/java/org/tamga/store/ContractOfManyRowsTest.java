@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -19,7 +18,6 @@ import io.quarkus.test.junit.TestProfile;
 
 /** The operations of the contract, explained by PostgreSQL as it reads them: what is read grows with what is shown, not with what there is. */
 @QuarkusTest
-@Tag("long")
 @TestProfile(ExplainedPostgreSql.Explained.class)
 @DisplayName("Among a hundred thousand claims, the contract's operations read little more than they show")
 class ContractOfManyRowsTest {

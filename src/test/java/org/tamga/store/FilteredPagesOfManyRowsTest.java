@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +23,6 @@ import io.quarkus.test.junit.TestProfile;
 
 /** However PostgreSQL finds them (docs/decisions/0035). */
 @QuarkusTest
-@Tag("long")
 @TestProfile(ExplainedPostgreSql.Explained.class)
 @DisplayName("Among a hundred thousand claims, the pages of a filtered list have what the filter asks for, in order")
 class FilteredPagesOfManyRowsTest {

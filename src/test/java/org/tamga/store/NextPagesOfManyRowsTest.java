@@ -10,7 +10,6 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tamga.Ask;
@@ -21,7 +20,6 @@ import io.restassured.path.json.JsonPath;
 
 /** However claims are ordered, and as known on whichever day, a page and the next read about as many rows as they show. */
 @QuarkusTest
-@Tag("long")
 @TestProfile(ExplainedPostgreSql.Explained.class)
 @DisplayName("Among a hundred thousand claims, each with a past, a page and the next read few rows")
 class NextPagesOfManyRowsTest {

@@ -13,7 +13,6 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,7 +27,6 @@ import io.quarkus.test.junit.TestProfile;
 
 /** Every order and every filter of every list, explained by PostgreSQL as it reads them. */
 @QuarkusTest
-@Tag("long")
 @TestProfile(ExplainedPostgreSql.Explained.class)
 @DisplayName("Among a hundred thousand claims, a page is read without going through all of a table")
 class PagesOfManyRowsTest {
