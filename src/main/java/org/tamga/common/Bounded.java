@@ -46,10 +46,9 @@ public final class Bounded {
      *
      * @param bytes how many bytes a value takes
      */
-    public static <V> Cache<String, V> cache(long count, MemorySize size, ToIntFunction<V> bytes) {
+    public static <V> Cache<String, V> cache(long count, long size, ToIntFunction<V> bytes) {
         // Caffeine takes one bound: a value weighs no less than its share, so that neither the number nor the bytes go beyond theirs.
-        var room = size.asLongValue();
-        var share = (int) Math.min(Integer.MAX_VALUE, Math.max(1, room / Math.max(1, count)));
-        return cache(count == 0 ? 0 : room, (key, value) -> Math.max(share, bytes.applyAsInt(value)));
+        var share = (int) Math.min(Integer.MAX_VALUE, Math.max(1, size / Math.max(1, count)));
+        return cache(count == 0 ? 0 : size, (key, value) -> Math.max(share, bytes.applyAsInt(value)));
     }
 }

@@ -36,6 +36,9 @@ import graphql.schema.GraphQLSchema;
  */
 final class ParsedDocuments implements PreparsedDocumentProvider {
 
+    private static final int PART_OF_THE_HEAP = 128;
+    private static final long MOST = 1 << 20;
+
     private final GraphQLSchema schema;
     private final GraphQLConfig limits;
     private final ParserOptions parser;
@@ -45,7 +48,8 @@ final class ParsedDocuments implements PreparsedDocumentProvider {
         this.schema = schema;
         this.limits = config;
         this.parser = ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(config.tokens()));
-        this.kept = Bounded.cache(config.documents().parsed(), config.documents().parsedSize(), Parsed::bytes);
+        this.kept = Bounded.cache(config.documents().parsed(),
+                Bounded.room(config.documents().parsedSize(), PART_OF_THE_HEAP, MOST), Parsed::bytes);
     }
 
     private record Parsed(PreparsedDocumentEntry entry, int bytes) {

@@ -15,11 +15,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 @ApplicationScoped
 public class KnownRequests {
 
-    private static final long BYTES = 4_000_000;
+    private static final int PART_OF_THE_HEAP = 32;
+    private static final long MOST = 4_000_000;
+    /** Two digests and what holds them. */
     private static final int EACH = 400;
 
-    /** As many as that take some four megabytes. */
-    private final Cache<Raw, Question> questions = Bounded.cache(BYTES, (raw, question) -> EACH);
+    private final Cache<Raw, Question> questions = Bounded.cache(Bounded.room(Optional.empty(), PART_OF_THE_HEAP, MOST),
+            (raw, question) -> EACH);
 
     /**
      * A request as it came.

@@ -70,17 +70,18 @@ public interface GraphQLConfig {
         @Min(0)
         long remembered();
 
-        /** How many bytes the documents that are remembered may have together. */
-        @WithDefault("8M")
-        MemorySize rememberedSize();
+        /** How many bytes the documents that are remembered may have together. Where nothing is said, a sixteenth of the heap beyond 128M and a sixty-fourth of the rest, at most 8M. */
+        Optional<MemorySize> rememberedSize();
 
         /** How many documents are kept as they were parsed and validated. */
         @WithDefault("1000")
         @Min(0)
         long parsed();
 
-        /** How many bytes the texts of the parsed documents may have together; parsed, each takes some ten times as much. */
-        @WithDefault("1M")
-        MemorySize parsedSize();
+        /**
+         * How many bytes the texts of the parsed documents may have together; parsed, each takes some ten times as much. Where nothing is said, one of 128 parts of the
+         * heap beyond 128M and one of 512 of the rest, at most 1M.
+         */
+        Optional<MemorySize> parsedSize();
     }
 }

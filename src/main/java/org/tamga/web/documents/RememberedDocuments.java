@@ -22,12 +22,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 @ApplicationScoped
 public class RememberedDocuments {
 
+    private static final int PART_OF_THE_HEAP = 16;
+    private static final long MOST = 8 << 20;
+
     private final TrustedDocuments trusted;
     private final Cache<String, String> remembered;
 
     public RememberedDocuments(TrustedDocuments trusted, GraphQLConfig config) {
         this.trusted = trusted;
-        this.remembered = Bounded.cache(config.documents().remembered(), config.documents().rememberedSize(),
+        this.remembered = Bounded.cache(config.documents().remembered(),
+                Bounded.room(config.documents().rememberedSize(), PART_OF_THE_HEAP, MOST),
                 document -> document.getBytes(StandardCharsets.UTF_8).length);
     }
 
