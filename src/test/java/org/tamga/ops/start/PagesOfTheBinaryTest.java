@@ -2,6 +2,7 @@ package org.tamga.ops.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.LongBuffer;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,24 @@ class PagesOfTheBinaryTest {
     void areNoneOfLinesThatNobodyKnows() {
         assertThat(PagesOfTheBinary.among(List.of("Anonymous: 0 kB", "what is new", "Anonymous: 0 kB"), "/opt/tamga/application"))
                 .isEmpty();
+    }
+
+    /** So that no mapping is longer than a piece, whatever the length of the row. */
+    @Test
+    void areDividedByEveryOtherPiece() {
+        assertThat(PagesOfTheBinary.everyOther(new PagesOfTheBinary.Row(0x10000, 0xD000))).containsExactly(
+                new PagesOfTheBinary.Row(0x10000, 0x4000), new PagesOfTheBinary.Row(0x18000, 0x4000));
+        assertThat(PagesOfTheBinary.everyOther(new PagesOfTheBinary.Row(0x10000, 0x9000))).containsExactly(
+                new PagesOfTheBinary.Row(0x10000, 0x4000), new PagesOfTheBinary.Row(0x18000, 0x1000));
+    }
+
+    @Test
+    void areChangedWhereOneIsNoLongerTheFiles() {
+        var present = 1L << 63;
+        var swapped = 1L << 62;
+        var ofTheFile = 1L << 61;
+        assertThat(PagesOfTheBinary.isChanged(LongBuffer.wrap(new long[]{0, present | ofTheFile, 1L << 55, ofTheFile}))).isFalse();
+        assertThat(PagesOfTheBinary.isChanged(LongBuffer.wrap(new long[]{present | ofTheFile, present}))).isTrue();
+        assertThat(PagesOfTheBinary.isChanged(LongBuffer.wrap(new long[]{swapped, 0}))).isTrue();
     }
 }
