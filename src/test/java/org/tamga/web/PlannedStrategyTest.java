@@ -6,13 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -180,56 +176,6 @@ class PlannedStrategyTest {
     })
     void tellsErrorsAsTheEngineDoes(String query) {
         assertThat(answer(engine(planned()), query, Map.of())).isEqualTo(answer(plain, query, Map.of()));
-    }
-
-    /** A plan is made once for an operation, and kept for whoever asks it with other variables. */
-    @Test
-    void holdsForOtherVariables() {
-        var query = Ask.file("contract/traverse.graphql");
-        var engine = engine(alwaysPlanned());
-        for (var code : List.of("KZ", "RU", "XX", "UZ", "KZ")) {
-            var variables = Map.<String, Object>of("code", code, "on", "2022-10-01");
-            assertThat(answer(engine, query, variables)).as(code).isEqualTo(answer(plain, query, variables));
-        }
-    }
-
-    @Test
-    void isMadeAnewWhereVariablesDecideWhatIsSelected() {
-        var query = "query($names: Boolean!, $past: Boolean) { country(code: \"KZ\") { code ...More alliances(past: $past, first: 3) { "
-                + "totalCount } } } fragment More on Country { name @include(if: $names) }";
-        var engine = engine(alwaysPlanned());
-        var told = new ArrayList<String>();
-        for (var variables : List.of(Map.<String, Object>of("names", true), Map.<String, Object>of("names", false, "past", true),
-                Map.<String, Object>of("names", true, "past", false))) {
-            told.add(answer(engine, query, variables));
-            assertThat(told.get(told.size() - 1)).isEqualTo(answer(plain, query, variables));
-        }
-        assertThat(told.get(0)).contains("\"name\":");
-        assertThat(told.get(1)).doesNotContain("\"name\":");
-        assertThat(told.get(2)).contains("\"name\":");
-    }
-
-    @Test
-    void isThatOfAllWhoAskAtOnce() throws Exception {
-        var query = Ask.file("contract/claims.graphql");
-        var engine = engine(alwaysPlanned());
-        var codes = List.of("KZ", "RU", "UA", "CN");
-        var right = new HashMap<String, String>();
-        codes.forEach(code -> right.put(code, answer(plain, query, Map.of("code", code))));
-        var several = Executors.newFixedThreadPool(4);
-        try {
-            var asked = new ArrayList<Future<?>>();
-            for (var n = 0; n < 80; n++) {
-                var code = codes.get(n % codes.size());
-                asked.add(several.submit(
-                        () -> assertThat(workedOut(engine, query, Map.of("code", code), null)).as(code).isEqualTo(right.get(code))));
-            }
-            for (var each : asked) {
-                each.get();
-            }
-        } finally {
-            several.shutdownNow();
-        }
     }
 
     @Test

@@ -15,11 +15,6 @@ public interface PlannedFetcher {
      */
     Fetch at(Supplier<DataFetchingEnvironment> place) throws Exception;
 
-    /** What gives the field of each object, wherever it is asked for; null where that depends on the place. */
-    default Fetch everywhere() {
-        return null;
-    }
-
     /** Gives the field of an object, or the promise of it. */
     @FunctionalInterface
     interface Fetch {

@@ -37,11 +37,6 @@ final class PropertyFetcher implements LightDataFetcher<Object>, PlugableDataFet
     }
 
     @Override
-    public Fetch everywhere() {
-        return this::of;
-    }
-
-    @Override
     public Fetch at(Supplier<DataFetchingEnvironment> place) {
         return this::of;
     }

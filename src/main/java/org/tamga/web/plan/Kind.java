@@ -2,10 +2,8 @@ package org.tamga.web.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
-import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -14,8 +12,6 @@ import graphql.schema.GraphQLType;
 
 /** What is made of a value, by the type of its field. */
 abstract class Kind {
-
-    private static final int FEW = 8;
 
     private final boolean nonNull;
 
@@ -30,11 +26,13 @@ abstract class Kind {
         if (bare instanceof GraphQLList list) {
             return new Many(nonNull, of(list.getWrappedType(), place));
         }
+        var execution = place.execution();
         if (bare instanceof GraphQLScalarType scalar) {
-            return new Scalar(nonNull, scalar);
+            return new Leaf(nonNull,
+                    value -> scalar.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale()));
         }
         if (bare instanceof GraphQLEnumType named) {
-            return new Named(nonNull, named);
+            return new Leaf(nonNull, value -> named.serialize(value, execution.getGraphQLContext(), execution.getLocale()));
         }
         return new One(nonNull, place);
     }
@@ -72,45 +70,18 @@ abstract class Kind {
         }
     }
 
-    private static final class Scalar extends Kind {
+    private static final class Leaf extends Kind {
 
-        private final GraphQLScalarType type;
+        private final UnaryOperator<Object> written;
 
-        Scalar(boolean nonNull, GraphQLScalarType type) {
+        Leaf(boolean nonNull, UnaryOperator<Object> written) {
             super(nonNull);
-            this.type = type;
+            this.written = written;
         }
 
         @Override
         Object completed(Object value, PlannedRun run) {
-            var execution = run.execution();
-            return type.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale());
-        }
-    }
-
-    /** One of a few, whose name the engine looks for among all names of the type each time. */
-    private static final class Named extends Kind {
-
-        private final GraphQLEnumType type;
-        private final Map<Object, Object> names = new ConcurrentHashMap<>(FEW);
-
-        Named(boolean nonNull, GraphQLEnumType type) {
-            super(nonNull);
-            this.type = type;
-        }
-
-        @Override
-        Object completed(Object value, PlannedRun run) {
-            var name = names.get(value);
-            if (name == null) {
-                name = name(value, run.execution());
-                names.put(value, name);
-            }
-            return name;
-        }
-
-        private Object name(Object value, ExecutionContext execution) {
-            return type.serialize(value, execution.getGraphQLContext(), execution.getLocale());
+            return written.apply(value);
         }
     }
 
@@ -125,7 +96,7 @@ abstract class Kind {
 
         @Override
         Object completed(Object value, PlannedRun run) {
-            return run.object(place.beneath(value, run), value);
+            return run.object(place.beneath(value), value);
         }
     }
 }

@@ -1,16 +1,20 @@
 package org.tamga.web.plan;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.tamga.web.fetch.PlannedFetcher;
 import org.tamga.web.fetch.PlannedFetcher.Fetch;
 
+import graphql.collect.ImmutableMapWithNullValues;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStepInfo;
 import graphql.execution.MergedField;
 import graphql.execution.ResolveType;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
@@ -22,21 +26,17 @@ final class Place {
     private static final ResolveType TYPES = new ResolveType();
 
     private final Plan plan;
-    private final int number;
     private final Place above;
     private final GraphQLObjectType owner;
     private final MergedField field;
     private final GraphQLFieldDefinition definition;
+    private final Map<Class<?>, Shape> shapes = new HashMap<>();
+    private Class<?> last;
+    private Shape ofLast;
     private final Kind kind;
-    private final PlannedFetcher fetcher;
-    private final Fetch alike;
-    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>(1);
-    private Last last = new Last(null, null);
-    private volatile Map<String, Object> written;
-
-    /** The class of the last object that came, and what is asked of it. */
-    private record Last(Class<?> of, Shape shape) {
-    }
+    private final Fetch fetch;
+    private ExecutionStepInfo step;
+    private DataFetchingEnvironment environment;
 
     /**
      * @param above the field that has the objects; null for the operation itself
@@ -44,95 +44,97 @@ final class Place {
      */
     Place(Plan plan, Place above, GraphQLObjectType owner, MergedField field) {
         this.plan = plan;
-        this.number = plan.more();
         this.above = above;
         this.owner = owner;
         this.field = field;
-        this.definition = Introspection.getFieldDefinition(plan.schema(), owner, field.getName());
+        this.definition = Introspection.getFieldDefinition(plan.execution().getGraphQLSchema(), owner, field.getName());
         this.kind = Kind.of(definition.getType(), this);
+        this.fetch = fetch();
+    }
+
+    private Fetch fetch() {
         if (definition == Introspection.TypeNameMetaFieldDef) {
-            this.fetcher = null;
-            this.alike = object -> owner.getName();
-        } else if (plan.schema().getCodeRegistry().getDataFetcher(owner, definition) instanceof PlannedFetcher ours) {
-            this.fetcher = ours;
-            this.alike = ours.everywhere();
-        } else {
-            throw new Unplanned("fetched in another way");
+            return object -> owner.getName();
         }
+        if (plan.execution().getGraphQLSchema().getCodeRegistry().getDataFetcher(owner, definition) instanceof PlannedFetcher fetcher) {
+            try {
+                return fetcher.at(this::environment);
+            } catch (Exception wrong) {
+                throw new Unplanned("its arguments can't be taken");
+            }
+        }
+        throw new Unplanned("fetched in another way");
     }
 
-    /** Tells it apart from the other places of its plan: from 0 on. */
-    int number() {
-        return number;
-    }
-
-    /** The field that has the objects; null for the operation itself. */
-    Place above() {
-        return above;
-    }
-
-    GraphQLObjectType owner() {
-        return owner;
-    }
-
-    MergedField field() {
-        return field;
-    }
-
-    GraphQLFieldDefinition definition() {
-        return definition;
+    ExecutionContext execution() {
+        return plan.execution();
     }
 
     Kind kind() {
         return kind;
     }
 
-    /** How it is fetched, which is known for this run. */
-    PlannedFetcher fetcher() {
-        return fetcher;
-    }
-
-    /** How it is fetched, where that is the same in each run; else null. */
-    Fetch alike() {
-        return alike;
+    Fetch fetches() {
+        return fetch;
     }
 
     /** What is asked of the objects that this field has, of those of the type of this one. */
-    Shape beneath(Object object, PlannedRun run) {
+    Shape beneath(Object object) {
         // Most often all are of one class.
-        var known = last;
-        if (object.getClass() != known.of) {
+        if (object.getClass() != last) {
             var shape = shapes.get(object.getClass());
             if (shape == null) {
-                shape = shape(object, run);
+                shape = shape(object);
                 shapes.put(object.getClass(), shape);
             }
-            known = new Last(object.getClass(), shape);
-            last = known;
+            last = object.getClass();
+            ofLast = shape;
         }
-        return known.shape;
+        return ofLast;
     }
 
-    private Shape shape(Object object, PlannedRun run) {
+    private Shape shape(Object object) {
         var bare = GraphQLTypeUtil.unwrapAll(definition.getType());
         var type = bare instanceof GraphQLObjectType known ? known
-                : TYPES.resolveType(run.execution(), field, object, run.step(this), (GraphQLOutputType) bare, null);
-        return new Shape(type, Plan.selected(type, field, run.execution()), this, plan);
+                : TYPES.resolveType(execution(), field, object, step(), (GraphQLOutputType) bare, null);
+        return new Shape(type, plan.selected(type, field), this, plan);
     }
 
-    /** The arguments, by name; those that the document itself has are the same in each run. */
-    Map<String, Object> arguments(ExecutionContext execution) {
-        if (definition.getArguments().isEmpty()) {
-            return Map.of();
+    /** Where it stands, by the fields above it. */
+    private ExecutionStepInfo step() {
+        if (step == null) {
+            var taken = ImmutableMapWithNullValues.copyOf(arguments());
+            var parent = above == null ? plan.above() : above.step();
+            step = ExecutionStepInfo.newExecutionStepInfo()
+                    .type(definition.getType())
+                    .fieldDefinition(definition)
+                    .fieldContainer(owner)
+                    .field(field)
+                    .path(parent.getPath().segment(field.getResultKey()))
+                    .parentInfo(parent)
+                    .arguments(() -> taken)
+                    .build();
         }
-        var known = written;
-        if (known == null) {
-            known = ValuesResolver.getArgumentValues(execution.getGraphQLSchema().getCodeRegistry(), definition.getArguments(),
-                    field.getArguments(), execution.getCoercedVariables(), execution.getGraphQLContext(), execution.getLocale());
-            if (!Variables.in(field.getArguments())) {
-                written = known;
-            }
+        return step;
+    }
+
+    private Map<String, Object> arguments() {
+        return definition.getArguments().isEmpty() ? Map.of()
+                : ValuesResolver.getArgumentValues(execution().getGraphQLSchema().getCodeRegistry(), definition.getArguments(),
+                        field.getArguments(), execution().getCoercedVariables(), execution().getGraphQLContext(), execution().getLocale());
+    }
+
+    private DataFetchingEnvironment environment() {
+        if (environment == null) {
+            environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment(execution())
+                    .arguments(step().getArguments())
+                    .fieldDefinition(definition)
+                    .mergedField(field)
+                    .fieldType(definition.getType())
+                    .executionStepInfo(step())
+                    .parentType(owner)
+                    .build();
         }
-        return known;
+        return environment;
     }
 }

@@ -24,7 +24,6 @@ import graphql.schema.GraphQLObjectType;
 public class PlannedStrategy extends AsyncExecutionStrategy {
 
     private final Function<GraphQLContext, BooleanSupplier> late;
-    private final Plans plans = new Plans();
 
     /** @param late tells of an operation whether it is too late to go on */
     public PlannedStrategy(DataFetcherExceptionHandler faults, Function<GraphQLContext, BooleanSupplier> late) {
@@ -35,20 +34,14 @@ public class PlannedStrategy extends AsyncExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext execution, ExecutionStrategyParameters parameters) {
         try {
-            var plan = plan(execution, parameters);
-            var data = new PlannedRun(plan, execution, parameters.getExecutionStepInfo(), late.apply(execution.getGraphQLContext()))
-                    .data(parameters.getSource());
-            plans.keep(execution, plan);
+            var data = new PlannedRun(execution.getDataLoaderRegistry(), late.apply(execution.getGraphQLContext()))
+                    .data(new Plan(execution, parameters.getExecutionStepInfo()),
+                            (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType(), parameters.getFields(),
+                            parameters.getSource());
             return CompletableFuture.completedFuture(new ExecutionResultImpl(data, List.of()));
         } catch (RuntimeException unplanned) {
             return unplanned(execution, parameters, unplanned);
         }
-    }
-
-    private Plan plan(ExecutionContext execution, ExecutionStrategyParameters parameters) {
-        var kept = plans.of(execution);
-        return kept == null ? new Plan(execution.getGraphQLSchema(),
-                (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType(), parameters.getFields()) : kept;
     }
 
     /** As it is executed without a plan. */
