@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import org.flywaydb.core.Flyway;
@@ -27,6 +29,8 @@ import org.tamga.ops.EitherDatabase;
 class OldestStoreIT {
 
     private static final String AS_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    private static final Pattern MIGRATED = Pattern.compile("Migrating schema .* to version \"\\d+");
 
     @TempDir
     Path directory;
@@ -47,7 +51,7 @@ class OldestStoreIT {
         }
     }
 
-    /** One migrates, and one loads the dataset, while the others wait. */
+    /** Each migration is done by one, whichever comes first, and one loads the dataset, while the others wait. */
     @Test
     void onPostgreSqlBySeveralThatStartAtOnce() throws Exception {
         try (var server = new Server()) {
@@ -59,7 +63,8 @@ class OldestStoreIT {
 
                 assertThat(several).allSatisfy(OldestStoreIT::upToDate);
                 assertThat(several).allSatisfy(one -> assertThat(one.output()).doesNotContain("ERROR", "\tat "));
-                assertThat(several.stream().filter(one -> one.output().contains("Migrating schema"))).hasSize(1);
+                assertThat(several.stream().flatMap(one -> MIGRATED.matcher(one.output()).results()).map(MatchResult::group))
+                        .isNotEmpty().doesNotHaveDuplicates();
                 assertThat(several.stream().filter(one -> one.output().contains("Revision 2: "))).hasSize(1);
                 assertThat(
                         server.one("oldest", "select count(*) = count(distinct version) and bool_and(success) from flyway_schema_history"))
