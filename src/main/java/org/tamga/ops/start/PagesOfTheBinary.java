@@ -24,9 +24,10 @@ import org.graalvm.word.WordFactory;
  * once, by a start or by the first request of a kind, is more than what requests go on to touch. The pages are as the file has them: given
  * back, they are the system's, which most likely still has them when one is touched again.
  * <p>
- * With each page that is touched, Linux maps those around it that it has, up to 64 KB, as far as the mapping goes. Of a server that answers, less than half of what it
- * then has is ever touched. So the mappings are divided into small ones, by telling of every other piece that it is not wanted where the
- * process dumps its memory ({@code MADV_DONTDUMP}): what is as in the file is in no dump anyway (docs/decisions/0036).
+ * With each page that is touched, Linux maps those around it that it has, up to 64 KB, as far as the mapping goes. Of a server that answers,
+ * less than half of what it then has is ever touched. So the mappings are divided into small ones, by telling of every other piece that it is
+ * not wanted where the process dumps its memory ({@code MADV_DONTDUMP}): what is as in the file is in no dump anyway
+ * (docs/decisions/0036).
  */
 final class PagesOfTheBinary {
 

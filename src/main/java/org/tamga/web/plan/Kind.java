@@ -32,7 +32,9 @@ abstract class Kind {
                     value -> scalar.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale()));
         }
         if (bare instanceof GraphQLEnumType named) {
-            return new Leaf(nonNull, value -> named.serialize(value, execution.getGraphQLContext(), execution.getLocale()));
+            // Asked for the name of a value, the type compares it with one value after another.
+            return new Leaf(nonNull, value -> value instanceof Enum<?> one && named.getValue(one.name()) != null ? one.name()
+                    : named.serialize(value, execution.getGraphQLContext(), execution.getLocale()));
         }
         return new One(nonNull, place);
     }
