@@ -2,12 +2,14 @@ package org.tamga;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 import io.quarkus.arc.Arc;
@@ -125,9 +127,18 @@ public final class Packaged implements AutoCloseable {
         started.forEach(Process::destroyForcibly);
     }
 
+    /**
+     * One at which nobody listens. Those that the system gives by itself are left out, on Linux from 32768 on: until it is listened at, the next
+     * connection of anybody could have it.
+     */
     public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            var port = ThreadLocalRandom.current().nextInt(10_000, 32_768);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // Another one.
+            }
         }
     }
 }
