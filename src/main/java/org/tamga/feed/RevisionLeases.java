@@ -18,13 +18,13 @@ import org.tamga.common.Unavailable;
  * committed, here or by another instance, so that nobody need ask again.
  * <p>
  * The database itself has each change say that it is about to be committed, and then wait for longer than a lease lasts
- * (db/postgresql/leases.sql). Meanwhile nobody gets one: so all that were got are over when the change can be seen. Only PostgreSQL can do that; the
- * embedded database, which is asked within this process, grants none.
+ * (db/postgresql/leases.sql). Meanwhile nobody gets one: so all that were got are over when the change can be seen. So PostgreSQL does; of the
+ * embedded database, which is within this process, a lease lasts until something is committed ({@link EmbeddedTerm}).
  */
 @ApplicationScoped
 public class RevisionLeases {
 
-    /** How long a lease lasts, from before it was asked for. */
+    /** How long one of PostgreSQL lasts, from before it was asked for. */
     public static final Duration TERM = Duration.ofMillis(20);
 
     private static final String WHAT = "the newest revision";
@@ -56,24 +56,38 @@ public class RevisionLeases {
     /**
      * A revision that was the newest.
      *
-     * @param over from when on that is no longer certain, by {@link System#nanoTime()}
+     * @param term until when that is certain
      */
-    public record Lease(RevisionToken revision, long over) {
+    public record Lease(RevisionToken revision, Term term) {
 
         /** Whether no newer one can have been committed yet. */
         public boolean holds() {
-            return System.nanoTime() - over < 0;
+            return term.holds();
         }
     }
 
-    /**
-     * In this order: whoever says that they are about to commit only after nobody did, waits until this lease is over; whoever said it before has
-     * committed by then, and is read. A revision that was read first could be one of before.
-     */
+    /** The time for which a lease was granted: once over, over for ever. */
+    @FunctionalInterface
+    public interface Term {
+
+        Term NONE = () -> false;
+
+        boolean holds();
+    }
+
+    /** In this order: what is committed before the term begins, is read. A revision that was read first could be one of before. */
     private Lease ask(Connection connection) throws SQLException {
-        var asked = System.nanoTime();
-        var granted = connection.isWrapperFor(PGConnection.class) && doesNobodySay(connection);
-        return new Lease(newest.read(connection), granted ? asked + TERM.toNanos() : asked);
+        var term = connection.isWrapperFor(PGConnection.class) ? ofPostgreSql(connection) : EmbeddedTerm.of(connection);
+        return new Lease(newest.read(connection), term);
+    }
+
+    /**
+     * Whoever says that they are about to commit only after nobody did, waits until this term is over; whoever said it before has committed by
+     * then.
+     */
+    private static Term ofPostgreSql(Connection connection) throws SQLException {
+        var over = System.nanoTime() + TERM.toNanos();
+        return doesNobodySay(connection) ? () -> System.nanoTime() - over < 0 : Term.NONE;
     }
 
     private static boolean doesNobodySay(Connection connection) throws SQLException {

@@ -146,7 +146,7 @@ class HttpCachingTest {
         });
 
         assertThat(again.keySet()).as("the revision alone is read, or a lease of it").allMatch(HttpCachingTest::isOfTheRevisionAlone);
-        assertThat(again.values().stream().mapToLong(Long::longValue).sum()).as("%s, for three", again).isBetween(1L, 6L);
+        assertThat(again.values().stream().mapToLong(Long::longValue).sum()).as("%s, for three", again).isLessThanOrEqualTo(6);
         assertThat(memory().remembered() - before).isEqualTo(3);
         assertThat(memory().bytes()).isPositive();
     }
