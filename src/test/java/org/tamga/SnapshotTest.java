@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tamga.common.Database;
 import org.tamga.common.Snapshot;
+import org.tamga.feed.NewestRevision;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,6 +32,8 @@ class SnapshotTest {
     EntityManager database;
     @Inject
     Database reads;
+    @Inject
+    NewestRevision newest;
     @Inject
     EmptyStore store;
 
@@ -93,6 +98,33 @@ class SnapshotTest {
         reading.stop();
 
         assertThat(snapshot.read(this::counted)).isEqualTo(100_000);
+    }
+
+    /** A large commit takes a while, in which it can be seen already: what a connection read just before may not be taken for the same still. */
+    @Test
+    void aLargeCommitIsSeenWholeOrNotAtAll() {
+        execute("create table last_change(number bigint)", "create table rows_of_a_change(id bigint)",
+                "insert into last_change values (0)");
+        try {
+            var changes = CompletableFuture.runAsync(() -> IntStream.range(0, 40).forEach(change -> execute(
+                    "update store set revision = revision + 1", "update last_change set number = number + 1",
+                    "insert into rows_of_a_change select n from generate_series(1, 5000) as numbers(n)")));
+            var readers = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+                while (!changes.isDone()) {
+                    newest.read();
+                    var read = snapshot.read(() -> newest.read().number() + " and " + number("select number from last_change"));
+                    assertThat(read).matches("(\\d+) and \\1");
+                }
+            })).limit(3).toList();
+            readers.forEach(CompletableFuture::join);
+            changes.join();
+        } finally {
+            execute("drop table last_change", "drop table rows_of_a_change");
+        }
+    }
+
+    private void execute(String... statements) {
+        QuarkusTransaction.requiringNew().run(() -> Stream.of(statements).forEach(sql -> database.createNativeQuery(sql).executeUpdate()));
     }
 
     private int counted() {

@@ -70,7 +70,7 @@ public class Database {
         }
     }
 
-    static boolean isH2(Connection connection) throws SQLException {
+    public static boolean isH2(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 }

@@ -6,8 +6,8 @@ import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.postgresql.PGConnection;
 import org.tamga.common.Connections;
+import org.tamga.common.Database;
 import org.tamga.common.Overloaded;
 import org.tamga.common.RevisionToken;
 import org.tamga.common.SentStatements;
@@ -77,7 +77,7 @@ public class RevisionLeases {
 
     /** In this order: what is committed before the term begins, is read. A revision that was read first could be one of before. */
     private Lease ask(Connection connection) throws SQLException {
-        var term = connection.isWrapperFor(PGConnection.class) ? ofPostgreSql(connection) : EmbeddedTerm.of(connection);
+        var term = Database.isH2(connection) ? EmbeddedTerm.of(connection) : ofPostgreSql(connection);
         return new Lease(newest.read(connection), term);
     }
 

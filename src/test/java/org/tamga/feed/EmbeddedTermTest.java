@@ -95,12 +95,10 @@ class EmbeddedTermTest {
             var asked = 0;
             while (!changes.isDone()) {
                 var seen = revision();
-                if (lease.holds()) {
-                    assertThat(lease.revision().number()).isGreaterThanOrEqualTo(seen);
-                } else {
+                if (!lease.holds()) {
                     lease = leases.ask();
-                    assertThat(lease.revision().number()).isGreaterThanOrEqualTo(seen);
                 }
+                assertThat(lease.revision().number()).isGreaterThanOrEqualTo(seen);
                 asked++;
             }
             changes.join();
