@@ -1,8 +1,8 @@
 package org.tamga.benchmark;
 
 /**
- * Measures how much memory the application has resident: with little heap, it is asked all operations of the contract for answers that were
- * not remembered, each for a window, round by round.
+ * Measures how much memory the application has resident: with little heap, and the collector for that, it is asked all operations of the
+ * contract for answers that were not remembered, each for a window, round by round.
  */
 final class MemoryRun {
 
@@ -14,7 +14,7 @@ final class MemoryRun {
 
     void run(Tamga artefact, Database database, int size, Subjects subjects) {
         var options = bench.options();
-        var tamga = artefact.withHeap(options.memory());
+        var tamga = artefact.withLittle(options.memory());
         var answers = new Answers(bench.work().resolve("memory-%s-%d".formatted(tamga.artefact(), size)));
         try (var server = tamga.start(database, answers.directory(), options.connections())) {
             var operations = Operation.all(bench.project(), subjects, server).stream().filter(options::wants).toList();

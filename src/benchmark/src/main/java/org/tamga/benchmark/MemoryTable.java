@@ -13,7 +13,8 @@ final class MemoryTable {
             return "";
         }
         var text = new StringBuilder("\n### Memory\n\n")
-                .append("With little heap, asked each operation of the contract in turn for answers that were not remembered.\n\n");
+                .append("With little heap, and the collector that Java takes where there is little memory, asked each operation of the contract ")
+                .append("in turn for answers that were not remembered.\n\n");
         text.append(Markdown.row("claims", "artefact", "heap at most", "operations", "answers", "resident at the end", "resident at most",
                 "measured"));
         text.append(Markdown.row("--:", "---", "--:", "--:", "--:", "--:", "--:", "---"));

@@ -16,36 +16,39 @@ final class Tamga {
     private static final int HEAP = 512;
     /** What whoever is measured beside it has, too. */
     static final String MEMORY = heap(HEAP);
+    /** What Java itself takes on a machine with one core or less than 1792 MB. */
+    private static final String COLLECTOR_OF_LITTLE = "-XX:+UseSerialGC";
 
     private final Path work;
     private final Path file;
     private final boolean binary;
-    private final int heap;
+    private final List<String> memory;
     private final String commit;
     private final FileTime built;
 
-    private Tamga(Path work, Path file, boolean binary, int heap, String commit, FileTime built) {
+    private Tamga(Path work, Path file, boolean binary, List<String> memory, String commit, FileTime built) {
         this.work = work;
         this.file = file;
         this.binary = binary;
-        this.heap = heap;
+        this.memory = memory;
         this.commit = commit;
         this.built = built;
     }
 
     static Tamga jar(Build build, Path work) {
         var jar = build.jar();
-        return new Tamga(work, jar, false, HEAP, build.commitOf(jar), Build.modified(jar));
+        return new Tamga(work, jar, false, List.of(MEMORY), build.commitOf(jar), Build.modified(jar));
     }
 
     static Tamga binary(Build build, Path work, Path given) {
         var binary = build.binary(given);
-        return new Tamga(work, binary, true, HEAP, build.commitOf(binary), Build.modified(binary));
+        return new Tamga(work, binary, true, List.of(MEMORY), build.commitOf(binary), Build.modified(binary));
     }
 
-    /** The same with another heap, in MB. */
-    Tamga withHeap(int megabytes) {
-        return new Tamga(work, file, binary, megabytes, commit, built);
+    /** The same with so much heap, in MB, on a machine that has little memory. A binary has that collector anyway. */
+    Tamga withLittle(int megabytes) {
+        return new Tamga(work, file, binary, binary ? List.of(heap(megabytes)) : List.of(heap(megabytes), COLLECTOR_OF_LITTLE), commit,
+                built);
     }
 
     String artefact() {
@@ -58,7 +61,7 @@ final class Tamga {
     }
 
     String runtime() {
-        return binary ? "native, " + heap(heap) : "Java %s, %s".formatted(System.getProperty("java.vm.version"), heap(heap));
+        return "%s, %s".formatted(binary ? "native" : "Java " + System.getProperty("java.vm.version"), String.join(" ", memory));
     }
 
     /**
@@ -107,11 +110,12 @@ final class Tamga {
         }
         var command = new ArrayList<String>();
         if (binary) {
-            command.addAll(List.of(file.toString(), heap(heap)));
+            command.add(file.toString());
+            command.addAll(memory);
             command.addAll(settings);
         } else {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.add(heap(heap));
+            command.addAll(memory);
             command.addAll(settings);
             command.addAll(List.of("-jar", file.toString()));
         }
