@@ -34,12 +34,16 @@ final class ResultTables {
     }
 
     private String table(String heading, List<Result> results) {
-        var table = new StringBuilder("\n### " + title + heading + "\n\n");
+        var table = new StringBuilder("\n### " + capital(title + heading) + "\n\n");
         table.append(Markdown.row("operation", "of", "body", "", "requests/s", ratio, "spread %", "p50 ms", "p99 ms", "SQL", "CPU ms",
                 "database ms", "KiB allocated", "measured"));
         table.append(Markdown.row("---", "---", "--:", "---", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "--:", "---"));
         results.forEach(result -> table.append(rows(result)));
         return table.toString();
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String rows(Result result) {
