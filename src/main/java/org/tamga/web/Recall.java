@@ -41,7 +41,7 @@ class Recall {
         if (query == null) {
             http.next();
         } else {
-            recall(http, new Raw(true, Question.of(query.getBytes(ISO_8859_1))));
+            recall(http, new Raw(true, query.getBytes(ISO_8859_1)));
         }
     }
 
@@ -51,7 +51,7 @@ class Recall {
         if (body == null || !MediaType.isPlainJson(http.request().getHeader("Content-Type"))) {
             http.next();
         } else {
-            recall(http, new Raw(false, Question.of(body.getBytes())));
+            recall(http, new Raw(false, body.getBytes()));
         }
     }
 
