@@ -146,9 +146,14 @@ class HttpCachingTest {
         });
 
         assertThat(again.keySet()).as("the revision alone is read, or a lease of it").allMatch(HttpCachingTest::isOfTheRevisionAlone);
-        assertThat(again.values().stream().mapToLong(Long::longValue).sum()).as("%s, for three", again).isLessThanOrEqualTo(6);
+        assertThat(again.values().stream().mapToLong(Long::longValue).sum()).as("%s, for three", again).isBetween(readAtLeast(), 6L);
         assertThat(memory().remembered() - before).isEqualTo(3);
         assertThat(memory().bytes()).isPositive();
+    }
+
+    /** A lease of the embedded database lasts until something is committed. */
+    long readAtLeast() {
+        return 0;
     }
 
     private static boolean isOfTheRevisionAlone(String sql) {
